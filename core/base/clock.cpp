@@ -90,8 +90,8 @@ std::optional<Instant> parseIsoInstant(std::string_view text, TimeZone zone)
     const auto east = parseOffset(text.substr(19));
     if (!hours || !minutes || !seconds || !east || *hours > 23 || *minutes > 59 || *seconds > 59)
         return std::nullopt;
-    return midnight + std::chrono::hours(*hours) + std::chrono::minutes(*minutes)
-           + std::chrono::seconds(*seconds) - *east;
+    return midnight + std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
+           std::chrono::seconds(*seconds) - *east;
 }
 
 } // namespace jejak

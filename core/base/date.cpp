@@ -88,8 +88,8 @@ bool isTime(std::string_view word)
 
 bool isDayName(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 8> names{
-        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"};
+    static constexpr std::array<std::string_view, 8> names{"senin", "selasa", "rabu",  "kamis",
+                                                           "jumat", "jum'at", "sabtu", "minggu"};
     const std::string lower = lowerAscii(word);
     for (const std::string_view name : names)
         if (lower == name)

@@ -10,33 +10,33 @@ namespace jejak {
 
 // What went wrong, in terms a person or a script can act on. The sentence is made in ui/text.
 enum class ErrorCode {
-    invalidInput,       // a value breaks a rule; `field` names it, `value` is what was given
-    missingInput,       // `field` is needed and empty
-    reasonMissing,      // the rules ask for a written reason
-    notFound,           // `field` names the kind of thing, `value` the id that was looked for
-    alreadyExists,      // `value` is taken
-    notAllowed,         // the session's roles do not permit this; `field` names the action
-    demoOnly,           // only in sample folders and offices without sign-in
-    invalidStep,        // the step is not valid now; `field` is the step, `value` why
-    fileUnreadable,     // `file`
-    fileUnwritable,     // `file`
-    fileNotText,        // `file`, `line`: not UTF-8 and not Windows-1252
-    fileEmpty,          // `file`
-    headerUnknown,      // `file`: no column was recognised
-    folderUnwritable,   // `folder`
-    folderUnsuitable,   // `folder`, `value`: the file system (FAT, network) cannot keep the data safe
-    folderNotEmpty,     // `folder`
-    noOffice,           // `folder` holds no office
-    officeExists,       // `folder` holds one already
-    heldByOther,        // `value` says who writes to the folder
-    notOurs,            // the file was not made by this program
-    schemaTooNew,       // `number` is the version found
-    diskFull,           // `folder`, `bytes` needed when known
-    storageDamaged,     // the database is damaged
-    storageFailure,     // any other failure of disk or database
-    cancelled,          // the person stopped the work; nothing was changed
-    nothingUsable,      // no row of `file` could be used
-    unexpected,         // a defect of the program
+    invalidInput,     // a value breaks a rule; `field` names it, `value` is what was given
+    missingInput,     // `field` is needed and empty
+    reasonMissing,    // the rules ask for a written reason
+    notFound,         // `field` names the kind of thing, `value` the id that was looked for
+    alreadyExists,    // `value` is taken
+    notAllowed,       // the session's roles do not permit this; `field` names the action
+    demoOnly,         // only in sample folders and offices without sign-in
+    invalidStep,      // the step is not valid now; `field` is the step, `value` why
+    fileUnreadable,   // `file`
+    fileUnwritable,   // `file`
+    fileNotText,      // `file`, `line`: not UTF-8 and not Windows-1252
+    fileEmpty,        // `file`
+    headerUnknown,    // `file`: no column was recognised
+    folderUnwritable, // `folder`
+    folderUnsuitable, // `folder`, `value`: the file system (FAT, network) cannot keep the data safe
+    folderNotEmpty,   // `folder`
+    noOffice,         // `folder` holds no office
+    officeExists,     // `folder` holds one already
+    heldByOther,      // `value` says who writes to the folder
+    notOurs,          // the file was not made by this program
+    schemaTooNew,     // `number` is the version found
+    diskFull,         // `folder`, `bytes` needed when known
+    storageDamaged,   // the database is damaged
+    storageFailure,   // any other failure of disk or database
+    cancelled,        // the person stopped the work; nothing was changed
+    nothingUsable,    // no row of `file` could be used
+    unexpected,       // a defect of the program
 };
 
 // The stable word of a code, as printed with --json.

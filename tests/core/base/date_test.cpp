@@ -19,8 +19,8 @@ TEST_CASE("Date: every spelling an office uses names the same day", "[base][date
 
 TEST_CASE("Date: days that do not exist and other words are refused", "[base][date]")
 {
-    for (const char* text : {"31/02/2023", "2023-02-29", "0/1/2023", "27 Foo 2023", "", "-",
-                             "27/9", "1/2/3", "99999", "27 September", "2023"}) {
+    for (const char* text : {"31/02/2023", "2023-02-29", "0/1/2023", "27 Foo 2023", "", "-", "27/9",
+                             "1/2/3", "99999", "27 September", "2023"}) {
         CAPTURE(text);
         CHECK_FALSE(parseIndonesianDate(text).has_value());
     }
