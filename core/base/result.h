@@ -35,6 +35,6 @@ using Result = tl::expected<T, Error>;
     auto JEJAK_JOIN(tryResult, __LINE__) = (expression);                                           \
     if (!JEJAK_JOIN(tryResult, __LINE__))                                                          \
         return tl::unexpected(std::move(JEJAK_JOIN(tryResult, __LINE__)).error());                 \
-    declaration = *std::move(JEJAK_JOIN(tryResult, __LINE__))
+    declaration = *std::move(JEJAK_JOIN(tryResult, __LINE__)) // NOLINT(bugprone-macro-parentheses)
 
 } // namespace jejak

@@ -29,8 +29,8 @@ std::string_view name(CsvDefect defect);
 // What a reader keeps of one cell and of one record; the rest of a longer one is not stored.
 struct CsvLimits
 {
-    std::size_t cellBytes = 64 * 1024;
-    std::size_t recordBytes = 1024 * 1024;
+    std::size_t cellBytes = std::size_t{64} * 1024;
+    std::size_t recordBytes = std::size_t{1024} * 1024;
 };
 
 // One record: its cells as they stand in the file without their quotes.

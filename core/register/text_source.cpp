@@ -9,7 +9,7 @@
 namespace jejak::registers {
 namespace {
 
-constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t pieceBytes = std::size_t{64} * 1024;
 
 // The bytes Windows-1252 leaves undefined.
 constexpr std::string_view undefinedBytes = "\x81\x8D\x8F\x90\x9D";
