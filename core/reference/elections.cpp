@@ -1,0 +1,92 @@
+#include "core/reference/elections.h"
+
+#include "core/reference/table.h"
+
+#include <algorithm>
+
+namespace jejak::reference {
+namespace {
+
+Result<Election> makeElection(const Row<15>& row)
+{
+    const auto& [code, name, kinds, voting, fixed, campaignStart, campaignEnd, quietStart, quietEnd,
+                 regions, scope, status, verified, basis, note] = row;
+    Election election{.code = std::string(code),
+                      .name = std::string(name),
+                      .kinds = listOf(kinds),
+                      .regions = listOf(regions),
+                      .scope = std::string(scope),
+                      .status = std::string(status),
+                      .basis = std::string(basis),
+                      .note = std::string(note)};
+    TRY_ASSIGN(election.votingDate, readOptionalDate(voting));
+    TRY_ASSIGN(election.candidatesFixed, readOptionalDate(fixed));
+    TRY_ASSIGN(election.campaignStart, readOptionalDate(campaignStart));
+    TRY_ASSIGN(election.campaignEnd, readOptionalDate(campaignEnd));
+    TRY_ASSIGN(election.quietStart, readOptionalDate(quietStart));
+    TRY_ASSIGN(election.quietEnd, readOptionalDate(quietEnd));
+    TRY_ASSIGN(election.verified, readFlag(verified));
+    return election;
+}
+
+bool votesEarlier(const Election& left, const Election& right)
+{
+    if (!left.votingDate || !right.votingDate)
+        return left.votingDate.has_value() && !right.votingDate.has_value();
+    return *left.votingDate < *right.votingDate;
+}
+
+bool isHeldIn(const Election& election, std::string_view region)
+{
+    return region.empty() || election.regions.empty() ||
+           std::ranges::find(election.regions, region) != election.regions.end();
+}
+
+} // namespace
+
+Result<Elections> Elections::load()
+{
+    Elections elections;
+    TRY_ASSIGN(const auto kinds, readTable<3>("election_kinds.csv", {"code", "name", "level"}));
+    for (const auto& [code, name, level] : kinds)
+        elections.m_kinds.push_back({std::string(code), std::string(name), std::string(level)});
+
+    TRY_ASSIGN(const auto rows,
+               readTable<15>("elections.csv",
+                             {"code", "name", "kinds", "voting_date", "candidates_fixed",
+                              "campaign_start", "campaign_end", "quiet_start", "quiet_end",
+                              "regions", "scope", "status", "verified", "basis", "note"}));
+    for (const Row<15>& row : rows) {
+        TRY_ASSIGN(Election election, makeElection(row));
+        elections.m_elections.push_back(std::move(election));
+    }
+    std::ranges::stable_sort(elections.m_elections, votesEarlier);
+    return elections;
+}
+
+const Election* Elections::find(std::string_view code) const
+{
+    const auto found = std::ranges::find(m_elections, code, &Election::code);
+    return found == m_elections.end() ? nullptr : &*found;
+}
+
+const Election* Elections::relevant(std::string_view region, Date date) const
+{
+    const Election* last = nullptr;
+    for (const Election& election : m_elections) {
+        if (!election.votingDate || !isHeldIn(election, region))
+            continue;
+        last = &election;
+        if (*election.votingDate >= date)
+            break;
+    }
+    return last;
+}
+
+std::optional<Date> Elections::candidatesFixed(std::string_view region, Date date) const
+{
+    const Election* election = relevant(region, date);
+    return election == nullptr ? std::nullopt : election->candidatesFixed;
+}
+
+} // namespace jejak::reference
