@@ -10,6 +10,7 @@ Result<std::vector<Agency>> loadAgencies()
 {
     TRY_ASSIGN(const auto rows, readTable<4>("agencies.csv", {"code", "name", "kind", "level"}));
     std::vector<Agency> agencies;
+    agencies.reserve(rows.size());
     for (const auto& [code, name, kind, level] : rows)
         agencies.push_back(
             {std::string(code), std::string(name), std::string(kind), std::string(level)});

@@ -1,5 +1,6 @@
 #include "core/reference/catalogue.h"
 
+#include "core/base/equal_range.h"
 #include "core/base/text.h"
 #include "core/reference/phrase.h"
 #include "core/reference/table.h"
@@ -149,8 +150,7 @@ Result<void> Catalogue::loadWordings()
 
 const ViolationForm* Catalogue::form(std::string_view code, std::optional<Date> date) const
 {
-    const auto versions = std::ranges::equal_range(m_forms, code, {}, &ViolationForm::code);
-    return versionFor(std::span<const ViolationForm>(versions.begin(), versions.end()), date);
+    return versionFor(equalRange(m_forms, code, &ViolationForm::code), date);
 }
 
 std::vector<const ViolationForm*> Catalogue::selectable(Date date) const
@@ -211,7 +211,8 @@ Match Catalogue::codesOf(const Wordings& wordings, std::optional<Date> occurred)
     }
     for (Match* match : {&all, &inUse}) {
         std::ranges::sort(match->codes);
-        match->codes.erase(std::ranges::unique(match->codes).begin(), match->codes.end());
+        match->codes.erase(std::unique(match->codes.begin(), match->codes.end()),
+                           match->codes.end());
     }
     return all.found() || inUse.unknown() ? all : inUse;
 }

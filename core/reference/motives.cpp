@@ -44,7 +44,8 @@ MotiveReading Motives::recognise(std::string_view text) const
             reading.unknown.emplace_back(trimmed);
     }
     std::ranges::sort(reading.codes);
-    reading.codes.erase(std::ranges::unique(reading.codes).begin(), reading.codes.end());
+    reading.codes.erase(std::unique(reading.codes.begin(), reading.codes.end()),
+                        reading.codes.end());
     return reading;
 }
 

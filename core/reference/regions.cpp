@@ -1,5 +1,6 @@
 #include "core/reference/regions.h"
 
+#include "core/base/equal_range.h"
 #include "core/base/text.h"
 #include "core/reference/phrase.h"
 #include "core/reference/table.h"
@@ -212,7 +213,7 @@ Match Regions::resolve(std::string_view text) const
     for (const std::size_t index : found)
         match.codes.push_back(m_regions[index].code);
     std::ranges::sort(match.codes);
-    match.codes.erase(std::ranges::unique(match.codes).begin(), match.codes.end());
+    match.codes.erase(std::unique(match.codes.begin(), match.codes.end()), match.codes.end());
     return match;
 }
 
@@ -225,7 +226,7 @@ Regions::Indices Regions::lookUp(Words words) const
     // "Kabupaten Kolaka Provinsi Sulawesi Tenggara".
     const auto province = std::find(words.begin() + 1, words.end(), "provinsi");
     if (province != words.end()) {
-        const Indices provinces = ofKind({province, words.end()});
+        Indices provinces = ofKind({province, words.end()});
         found = lookUp({words.begin(), province});
         if (found.empty())
             return provinces;
@@ -255,7 +256,7 @@ Regions::Indices Regions::spelled(Words words) const
 {
     Indices found;
     const std::string key = keyOf(words);
-    for (const auto& spelling : std::ranges::equal_range(m_spellings, key, {}, &Spelling::key))
+    for (const auto& spelling : equalRange(m_spellings, key, &Spelling::key))
         found.push_back(spelling.region);
     return found;
 }

@@ -1,5 +1,6 @@
 #include "core/reference/sanctions.h"
 
+#include "core/base/equal_range.h"
 #include "core/base/text.h"
 #include "core/reference/phrase.h"
 #include "core/reference/table.h"
@@ -102,8 +103,7 @@ Result<Sanctions> Sanctions::load()
 
 const Sanction* Sanctions::sanction(std::string_view code, std::optional<Date> date) const
 {
-    const auto versions = std::ranges::equal_range(m_sanctions, code, {}, &Sanction::code);
-    return versionFor(std::span<const Sanction>(versions.begin(), versions.end()), date);
+    return versionFor(equalRange(m_sanctions, code, &Sanction::code), date);
 }
 
 std::vector<const Sanction*> Sanctions::selectable(Date date) const
@@ -140,8 +140,7 @@ std::optional<std::string> Sanctions::firstInForce(const Phrase& phrase,
         return date ? sanction.validity.contains(*date) : !sanction.validity.to;
     };
     for (const std::string& code : phrase.codes)
-        for (const auto& sanction :
-             std::ranges::equal_range(m_sanctions, code, {}, &Sanction::code))
+        for (const Sanction& sanction : equalRange(m_sanctions, code, &Sanction::code))
             if (inForce(sanction))
                 return code;
     return std::nullopt;
