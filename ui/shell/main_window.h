@@ -1,0 +1,112 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+
+#include <map>
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace jejak::ui {
+
+class Chip;
+class MessageBanner;
+class NavigationRail;
+class WindowMenus;
+
+// What the foot of the window and its frame tell about the open office. Empty texts are not shown.
+struct OfficeStatus
+{
+    QString office{};
+    QString user{};
+    QString lastBackup{};
+    QString lastPackage{};
+    QString journal{};
+    StatusRole journalRole = StatusRole::neutral;
+    bool demo = false; // sample data: coloured frame and mark
+};
+
+// The one main window. Knows pages, not features.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `preferences` outlive the window.
+    explicit MainWindow(Preferences& preferences, QWidget* parent = nullptr);
+
+    // Shows the navigation with these pages and the one last shown on this PC.
+    void setPages(std::vector<PageEntry> entries);
+
+    // Shows `start` alone, without navigation: no office is open. Takes ownership. setPages() ends
+    // it.
+    void showStart(QWidget* start);
+
+    void showPage(const QString& id, const QVariant& target = {});
+    Page* currentPage() const;
+    QString currentPageId() const { return m_current; }
+
+    void setStatus(const OfficeStatus& status);
+    void showMessage(const Message& message);
+
+    // An action offered on every page. The caller keeps owning it and translates it on
+    // translated().
+    void contribute(Menu menu, QAction* action);
+
+    bool hasUnsavedChanges() const;
+
+signals:
+    void searchRequested(const QString& text);
+    void languageChosen(jejak::ui::Language language);
+    void appearanceChosen(jejak::ui::Appearance appearance);
+    // The language has changed and the window's own texts and pages are new.
+    void translated();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildTop();
+    void buildFoot();
+    void connectMenus();
+    void fillRail();
+    void forgetPages();
+    Page* pageOf(const PageEntry& entry);
+    void adopt(const QString& id, Page* page);
+    void updateTitle();
+    void translate();
+    void chooseLanguage(Language language);
+    void showAbout();
+    std::vector<Page*> unsavedPages() const;
+    void saveThenClose(std::vector<Page*> pages);
+
+    Preferences& m_preferences;
+    std::vector<PageEntry> m_entries;
+    std::map<QString, Page*> m_pages;
+    QString m_current;
+    OfficeStatus m_status;
+    bool m_translationPending = false;
+    bool m_closing = false;
+
+    WindowMenus* m_menus;
+    QWidget* m_frame;
+    NavigationRail* m_rail;
+    MessageBanner* m_banner;
+    QStackedWidget* m_stack;
+    QWidget* m_start = nullptr;
+    QLabel* m_programName;
+    Chip* m_demoMark;
+    QLineEdit* m_search;
+    QLabel* m_office;
+    QLabel* m_backup;
+    QLabel* m_package;
+    QLabel* m_journal;
+};
+
+} // namespace jejak::ui

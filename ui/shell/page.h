@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/message.h"
+
+#include <functional>
+#include <vector>
+
+#include <QVariant>
+#include <QWidget>
+
+class QAction;
+
+namespace jejak::ui {
+
+// The menus of the window, in their order.
+enum class Menu { file, edit, view, cases, tools, help };
+
+// An action and the menu it belongs to.
+struct MenuAction
+{
+    Menu menu;
+    QAction* action;
+};
+
+// What fills the window beside the navigation. A page belongs to one PageEntry; everything deeper
+// (a case opened from the list) it shows inside itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // What the menus offer while this page is shown. The page owns the actions.
+    virtual std::vector<MenuAction> menuActions() const { return {}; }
+
+    // Shows what another page asked for: a case, a filter. What `target` holds is agreed between
+    // the two features.
+    virtual void open(const QVariant& target) { Q_UNUSED(target) }
+
+    // Called each time the page comes to the front.
+    virtual void activate() {}
+
+    virtual bool hasUnsavedChanges() const { return false; }
+
+    // Saves and then tells whether it could; only asked when there are unsaved changes.
+    virtual void save(std::function<void(bool saved)> done) { done(true); }
+
+signals:
+    // Asks the window for another page.
+    void navigationRequested(const QString& pageId, const QVariant& target);
+    // Asks the window to show a message above the page.
+    void messageRaised(const jejak::ui::Message& message);
+    void unsavedChangesChanged();
+    // menuActions() answers differently now.
+    void menuActionsChanged();
+    // A figure at the page's place in the navigation; 0 removes it.
+    void badgeChanged(int count);
+};
+
+// One place in the navigation. The page is made when it is first shown.
+struct PageEntry
+{
+    QString id;                     // stable, English, for settings and navigation
+    std::function<QString()> title; // without mnemonic; Ctrl+1 to Ctrl+9 lead there
+    IconName icon = IconName::home;
+    std::function<Page*(QWidget* parent)> make;
+    bool atBottom = false; // apart from the others, at the foot of the navigation
+};
+
+} // namespace jejak::ui

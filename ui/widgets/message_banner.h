@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/message.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace jejak::ui {
+
+// A message above the page or inside a form: icon, sentence, a button to copy it, one to close it.
+// Hidden while it has nothing to say.
+class MessageBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBanner(QWidget* parent = nullptr);
+
+    void show(const Message& message);
+    void clear();
+
+    // What the copy button puts on the clipboard.
+    QString copiedText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void translate();
+
+    Message m_message;
+    QLabel* m_sign;
+    QLabel* m_text;
+    QToolButton* m_copy;
+    QToolButton* m_close;
+};
+
+} // namespace jejak::ui
