@@ -24,30 +24,35 @@ std::string readText(const std::string& name)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+using Line = std::vector<std::string>;
+
+// Takes one line off the register, whose cells stand between commas or between semicolons.
+Line takeLine(std::string_view& rest, bool semicolons)
+{
+    Row<columnCount> row;
+    if (!semicolons) {
+        REQUIRE(takeRow(rest, row));
+        return {row.begin(), row.end()};
+    }
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    const auto cells = split(line, ';');
+    REQUIRE(cells.size() == columnCount);
+    return {cells.begin(), cells.end()};
+}
+
 std::vector<std::map<std::string, std::string>> readRegister(const std::string& name)
 {
     const std::string text = readText(name);
     const bool semicolons = text.starts_with("No;");
     std::string_view rest = text;
-    std::vector<std::vector<std::string>> lines;
-    while (!rest.empty()) {
-        Row<columnCount> row;
-        if (semicolons) {
-            const std::string_view line = rest.substr(0, rest.find('\n'));
-            rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-            const auto cells = split(line, ';');
-            REQUIRE(cells.size() == columnCount);
-            std::ranges::copy(cells, row.begin());
-        } else {
-            REQUIRE(takeRow(rest, row));
-        }
-        lines.emplace_back(row.begin(), row.end());
-    }
+    const Line header = takeLine(rest, semicolons);
     std::vector<std::map<std::string, std::string>> rows;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
+    while (!rest.empty()) {
+        const Line cells = takeLine(rest, semicolons);
         auto& row = rows.emplace_back();
         for (std::size_t c = 0; c < columnCount; ++c)
-            row[lines[0][c]] = lines[i][c];
+            row[header[c]] = cells[c];
     }
     return rows;
 }
