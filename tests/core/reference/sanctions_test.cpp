@@ -24,6 +24,8 @@ TEST_CASE("Sanctions: each has a basis, and the law of the day is offered",
         CHECK_FALSE(sanction.basis.empty());
         CHECK_FALSE(sanction.text.empty());
         CHECK_FALSE(sanction.label.empty());
+        const bool unsure = sanction.source.find("dari ingatan") != std::string::npos;
+        CHECK_FALSE((sanction.verified && unsure));
     }
     CHECK(sanctions().sanction("HB2")->months == 12);
     CHECK(sanctions().sanction("HB2")->level == SanctionLevel::heavy);
