@@ -26,8 +26,8 @@ using Result = tl::expected<T, Error>;
 // Returns from the calling function when `expression` is an Error.
 #define TRY(expression)                                                                            \
     do {                                                                                           \
-        if (auto tryResult = (expression); !tryResult)                                             \
-            return tl::unexpected(std::move(tryResult).error());                                   \
+        if (auto JEJAK_JOIN(tried, __LINE__) = (expression); !JEJAK_JOIN(tried, __LINE__))         \
+            return tl::unexpected(std::move(JEJAK_JOIN(tried, __LINE__)).error());                 \
     } while (false)
 
 // As TRY, and otherwise initialises `declaration` with the value.

@@ -1,0 +1,174 @@
+#include "core/cases/case_service.h"
+
+#include "core/cases/case_bodies.h"
+#include "core/cases/case_store.h"
+#include "core/sqlite/database.h"
+
+#include <map>
+
+#include <fmt/format.h>
+
+namespace jejak::cases {
+namespace {
+
+using nlohmann::json;
+
+json headOf(const CaseContent& content, const std::string& number, const std::string& office,
+            Date recorded)
+{
+    json body{{"number", number}, {"office", office}, {"recorded", formatIsoDate(recorded)}};
+    if (content.place)
+        body["place"] = *content.place;
+    if (!content.placeText.empty())
+        body["place_text"] = content.placeText;
+    if (content.channel)
+        body["channel"] = *content.channel;
+    if (!content.narrative.empty())
+        body["narrative"] = content.narrative;
+    json reports = json::array();
+    for (const Report& report : content.reports)
+        reports.push_back(toJson(report));
+    body["reports"] = std::move(reports);
+    return body;
+}
+
+// Which kind of operation changes an entity; nothing when the case has no such entity.
+std::optional<std::string> kindFor(const CaseFile& file, const std::string& entity)
+{
+    if (entity.empty())
+        return caseSet;
+    for (const Report& report : file.content.reports)
+        if (formatId(report.id) == entity)
+            return reportSet;
+    for (const Respondent& respondent : file.content.respondents) {
+        if (formatId(respondent.id) == entity)
+            return respondentSet;
+        for (const Act& act : respondent.acts)
+            if (formatId(act.id) == entity)
+                return actSet;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Date CaseService::today() const
+{
+    return localDate(m_journal.clock().now(), m_office.timeZone);
+}
+
+RegisterNumber CaseService::nextNumber()
+{
+    const auto letter = m_office.replicaLetters.find(m_journal.author().replica);
+    RegisterNumber number{m_office.code, static_cast<int>(today().year()),
+                          letter == m_office.replicaLetters.end() ? "A" : letter->second, 0};
+    number.sequence
+        = CaseStore(m_journal.database()).lastSequence(number.year, number.letter) + 1;
+    return number;
+}
+
+std::vector<journal::Proposal> CaseService::proposals(CaseContent& content,
+                                                      const std::string& number)
+{
+    for (Report& report : content.reports)
+        report.id = m_ids.next<EntityId>();
+    std::vector<journal::Proposal> all;
+    all.push_back({caseCreate, headOf(content, number, m_office.code, today())});
+    for (Respondent& respondent : content.respondents) {
+        respondent.id = m_ids.next<EntityId>();
+        for (Act& act : respondent.acts)
+            act.id = m_ids.next<EntityId>();
+        all.push_back({respondentAdd, toJson(respondent)});
+    }
+    return all;
+}
+
+Result<RecordedCase> CaseService::add(const access::Session& session, CaseContent content)
+{
+    TRY(access::authorize(session, access::Action::recordCase));
+    TRY(checkComplete(content));
+    TRY_ASSIGN(CompletedContent completed, complete(std::move(content), m_reference));
+    RecordedCase recorded{m_ids.next<CaseId>(), {}, std::move(completed.warnings)};
+    TRY(m_journal.commit(session, [&](journal::CommitBuilder& builder) -> Result<void> {
+        for (Warning& each : possibleDuplicates(completed.content))
+            recorded.warnings.push_back(std::move(each));
+        // Inside the transaction, so that no two cases get one number.
+        recorded.number = format(nextNumber());
+        builder.add(recorded.id, proposals(completed.content, recorded.number));
+        return {};
+    }));
+    return recorded;
+}
+
+Result<void> CaseService::change(const access::Session& session, const CaseId& id,
+                                 const journal::Version& seen,
+                                 const std::vector<FieldChange>& changes)
+{
+    TRY(access::authorize(session, access::Action::changeCase));
+    const journal::StreamHistory history = m_journal.history(id);
+    const auto file = foldCase(history);
+    if (!file)
+        return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
+
+    std::map<std::string, journal::Proposal> byEntity;
+    for (const FieldChange& each : changes) {
+        const auto kind = kindFor(*file, each.entity);
+        if (!kind)
+            return fail(ErrorCode::notFound, {.field = "entity", .value = each.entity});
+        journal::Proposal& proposal = byEntity[each.entity];
+        proposal.kind = *kind;
+        if (!each.entity.empty())
+            proposal.body["id"] = each.entity;
+        proposal.body["set"][each.field] = each.value;
+        for (const journal::OperationId& source :
+             valuesSeen(history, each.entity, each.field, seen))
+            if (std::find(proposal.predecessors.begin(), proposal.predecessors.end(), source)
+                == proposal.predecessors.end())
+                proposal.predecessors.push_back(source);
+    }
+    std::vector<journal::Proposal> proposals;
+    for (auto& [entity, proposal] : byEntity)
+        proposals.push_back(std::move(proposal));
+    if (proposals.empty())
+        return {};
+    TRY(m_journal.commit(session, id, std::move(proposals)));
+    return {};
+}
+
+Result<void> CaseService::cancel(const access::Session& session, const CaseId& id,
+                                 const std::string& reason)
+{
+    TRY(access::authorize(session, access::Action::cancelCase));
+    if (reason.empty())
+        return fail(ErrorCode::reasonMissing, {.field = "cancel"});
+    if (!foldCase(m_journal.history(id)))
+        return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
+    TRY(m_journal.commit(session, id, {{caseCancel, json{{"reason", reason}}}}));
+    return {};
+}
+
+Result<CaseId> CaseService::find(const std::string& numberOrId)
+{
+    if (const auto id = CaseStore(m_journal.database()).find(numberOrId))
+        return *id;
+    return fail(ErrorCode::notFound, {.field = "case", .value = numberOrId});
+}
+
+std::vector<Warning> CaseService::possibleDuplicates(const CaseContent& content)
+{
+    std::vector<Warning> warnings;
+    CaseStore store(m_journal.database());
+    for (std::size_t i = 0; i < content.respondents.size(); ++i) {
+        const Respondent& respondent = content.respondents[i];
+        if (respondent.nip.empty() || respondent.acts.empty()
+            || !respondent.acts.front().occurred)
+            continue;
+        for (const std::string& number :
+             store.casesOf(respondent.nip, *respondent.acts.front().occurred))
+            warnings.push_back({WarningKind::possibleDuplicate,
+                                fmt::format("respondents[{}]", i), number});
+    }
+    return warnings;
+}
+
+} // namespace jejak::cases

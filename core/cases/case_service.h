@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/cases/case_completion.h"
+#include "core/cases/case_fold.h"
+#include "core/journal/journal.h"
+#include "core/office/office.h"
+
+namespace jejak::cases {
+
+// What a new case left behind.
+struct RecordedCase
+{
+    CaseId id;
+    std::string number;
+    std::vector<Warning> warnings;
+};
+
+// One field of one entity of a case, as a form changes it.
+struct FieldChange
+{
+    std::string entity; // id; empty for the case itself
+    std::string field;  // as in the bodies, "narrative"
+    nlohmann::json value;
+};
+
+// Recording and changing cases. Lives on the writer's thread.
+class CaseService
+{
+public:
+    CaseService(journal::Journal& journal, const office::Office& office,
+                const reference::ReferenceData& reference, IdSource& ids)
+        : m_journal(journal)
+        , m_office(office)
+        , m_reference(reference)
+        , m_ids(ids)
+    {
+    }
+
+    // Records a new case under the next register number. Errors: notAllowed, missingInput,
+    // reasonMissing, and what the machine did wrong.
+    Result<RecordedCase> add(const access::Session& session, CaseContent content);
+
+    // The operations of a new case. Resolved content and number are taken as they are; ids are made.
+    // For acts over many cases, such as an import.
+    std::vector<journal::Proposal> proposals(CaseContent& content, const std::string& number);
+
+    // The number after `last` in the present year, in this office's clock.
+    RegisterNumber nextNumber();
+
+    // Saves a form: each value replaces exactly what the form had seen (`seen` is the version of
+    // the CaseFile it showed); what it had not seen stays beside it as a conflict.
+    // Errors: notAllowed, notFound.
+    Result<void> change(const access::Session& session, const CaseId& id,
+                        const journal::Version& seen, const std::vector<FieldChange>& changes);
+
+    // Cancels with a reason; the number stays taken. Errors: notAllowed, reasonMissing, notFound.
+    Result<void> cancel(const access::Session& session, const CaseId& id,
+                        const std::string& reason);
+
+    // The case with this register number or id. Error notFound.
+    Result<CaseId> find(const std::string& numberOrId);
+
+    // Other cases of the same respondents whose acts lie at most 30 days apart.
+    std::vector<Warning> possibleDuplicates(const CaseContent& content);
+
+private:
+    Date today() const;
+
+    journal::Journal& m_journal;
+    const office::Office& m_office;
+    const reference::ReferenceData& m_reference;
+    IdSource& m_ids;
+};
+
+} // namespace jejak::cases

@@ -1,0 +1,158 @@
+#include "core/base/text.h"
+#include "core/desk/desk.h"
+#include "core/desk/state_fold.h"
+#include "core/journal/rebuild.h"
+#include "core/office/office_store.h"
+#include "core/sqlite/migrations.h"
+#include "core/sqlite/unit_of_work.h"
+
+namespace jejak::desk {
+namespace {
+
+using nlohmann::json;
+
+// Everything that comes into being with an office.
+struct Birth
+{
+    StreamId stream;
+    OfficeId office;
+    ReplicaId replica;
+    PersonId admin;
+    crypto::SigningKeys officeKeys;
+    crypto::SealingKeys sealingKeys;
+    crypto::SigningKeys replicaKeys;
+};
+
+std::string hex(crypto::Bytes bytes)
+{
+    return toHex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
+// The office vouches for its replica: "this key signs for office o, and gives numbers under letter
+// l".
+crypto::Signature certify(const Birth& birth, std::string_view letter)
+{
+    const crypto::Digest statement = crypto::Hasher("jejak.replica-certificate.1")
+                                         .add(birth.office.bytes)
+                                         .add(birth.replica.bytes)
+                                         .add(birth.replicaKeys.publicKey)
+                                         .add(letter)
+                                         .finish();
+    return crypto::sign(statement, birth.officeKeys.secretKey);
+}
+
+std::vector<journal::Proposal> firstOperations(const Birth& birth, const NewOffice& wanted)
+{
+    json roles = json::array();
+    for (const access::Role role :
+         {access::Role::officer, access::Role::examiner, access::Role::leader,
+          access::Role::identityKeeper, access::Role::administrator})
+        roles.push_back(access::word(role));
+    return {
+        {office::officeCreate,
+         {{"id", formatId(birth.office)},
+          {"code", wanted.code},
+          {"name", wanted.name},
+          {"time_zone", name(wanted.timeZone)},
+          {"demo", wanted.isDemo},
+          {"signing_key", hex(birth.officeKeys.publicKey)},
+          {"sealing_key", hex(birth.sealingKeys.publicKey)}}},
+        {office::replicaAdd,
+         {{"id", formatId(birth.replica)},
+          {"letter", "A"},
+          {"public_key", hex(birth.replicaKeys.publicKey)},
+          {"certificate", hex(certify(birth, "A"))}}},
+        {office::personAdd,
+         {{"id", formatId(birth.admin)}, {"name", wanted.admin}, {"roles", std::move(roles)}}},
+    };
+}
+
+void writeKeys(sqlite::Database& database, const Birth& birth)
+{
+    sqlite::Transaction transaction(database);
+    journal::createFoldedTables(database);
+    journal::JournalStore store(database);
+    store.setSetting("folded_schema", journal::foldedSchemaName());
+    store.addReplica(birth.replica, birth.replicaKeys.publicKey);
+    office::OfficeStore offices(database);
+    offices.setReplica(birth.replica);
+    offices.setSecret(office::replicaSecret, birth.replicaKeys.secretKey);
+    offices.setSecret(office::officeSigningSecret, birth.officeKeys.secretKey);
+    offices.setSecret(office::officeSealingSecret, birth.sealingKeys.secretKey);
+    transaction.commit();
+}
+
+Result<void> write(const office::DataFolder& folder, const Birth& birth, const NewOffice& wanted,
+                   Tools tools)
+{
+    sqlite::Database database =
+        sqlite::Database::open(folder.database(), sqlite::OpenMode::readWrite);
+    TRY(sqlite::migrate(database));
+    writeKeys(database, birth);
+    StateFold fold;
+    journal::Journal journal(database, fold, {birth.replica, birth.replicaKeys.secretKey},
+                             {tools.clock, tools.random, folder.path});
+    const access::Session admin{birth.admin, wanted.admin, {access::Role::administrator}};
+    TRY(journal.commit(admin, birth.stream, firstOperations(birth, wanted)));
+    database.checkpoint();
+    return {};
+}
+
+// A folder that is only half an office must not stay behind.
+void removeTraces(const office::DataFolder& folder)
+{
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm"})
+        std::filesystem::remove(folder.database().string() + suffix, ignored);
+    std::filesystem::remove_all(folder.evidence(), ignored);
+    std::filesystem::remove_all(folder.temporary(), ignored);
+    std::filesystem::remove(folder.path / "jejak.lock", ignored);
+}
+
+Result<void> check(const NewOffice& wanted, const reference::ReferenceData& reference)
+{
+    if (wanted.name.empty())
+        return fail(ErrorCode::missingInput, {.field = "name"});
+    if (wanted.admin.empty())
+        return fail(ErrorCode::missingInput, {.field = "admin"});
+    if (reference.regions().find(wanted.code) == nullptr)
+        return fail(ErrorCode::invalidInput, {.field = "office", .value = wanted.code});
+    return {};
+}
+
+} // namespace
+
+Result<office::Office> createOffice(const std::filesystem::path& path, const NewOffice& wanted,
+                                    const reference::ReferenceData& reference, Tools tools)
+{
+    TRY(check(wanted, reference));
+    TRY_ASSIGN(const office::DataFolder folder, office::makeDataFolder(path));
+    TRY_ASSIGN(const office::WriterLock lock, office::WriterLock::take(folder, "jejak"));
+    IdSource ids(tools.clock, tools.random);
+    const Birth birth{ids.next<StreamId>(),      ids.next<OfficeId>(),
+                      ids.next<ReplicaId>(),     ids.next<PersonId>(),
+                      crypto::makeSigningKeys(), crypto::makeSealingKeys(),
+                      crypto::makeSigningKeys()};
+    const auto written = sqlite::runUnitOfWork(folder.path, [&]() -> Result<void> {
+        std::filesystem::create_directory(folder.evidence());
+        std::filesystem::create_directory(folder.temporary());
+        return write(folder, birth, wanted, tools);
+    });
+    if (!written) {
+        removeTraces(folder);
+        return tl::unexpected(written.error());
+    }
+    return office::Office{.stream = birth.stream,
+                          .id = birth.office,
+                          .code = wanted.code,
+                          .name = wanted.name,
+                          .timeZone = wanted.timeZone,
+                          .isDemo = wanted.isDemo,
+                          .signingKey = birth.officeKeys.publicKey,
+                          .sealingKey = birth.sealingKeys.publicKey,
+                          .replicaLetters = {{birth.replica, "A"}},
+                          .people = {{birth.admin, wanted.admin, {}}},
+                          .details = {}};
+}
+
+} // namespace jejak::desk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/journal/fold.h"
+
+namespace jejak::desk {
+
+// All folds of the program in one: what kind of stream it is decides which tables are written.
+class StateFold final : public journal::StreamFold
+{
+public:
+    void replace(sqlite::Database& target, const journal::StreamHistory& history) override;
+    void finish(sqlite::Database& target) override;
+};
+
+} // namespace jejak::desk

@@ -1,0 +1,115 @@
+#include "core/office/data_folder.h"
+
+#include <array>
+#include <fstream>
+#include <system_error>
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <sys/vfs.h>
+#endif
+
+namespace jejak::office {
+namespace {
+
+namespace fs = std::filesystem;
+
+#ifdef _WIN32
+
+std::string fileSystemName(const fs::path& folder)
+{
+    std::array<wchar_t, MAX_PATH> volume{};
+    if (!GetVolumePathNameW(folder.c_str(), volume.data(), static_cast<DWORD>(volume.size())))
+        return {};
+    if (GetDriveTypeW(volume.data()) == DRIVE_REMOTE)
+        return "network";
+    std::array<wchar_t, MAX_PATH> name{};
+    if (!GetVolumeInformationW(volume.data(), nullptr, 0, nullptr, nullptr, nullptr, name.data(),
+                               static_cast<DWORD>(name.size())))
+        return {};
+    const std::wstring wide(name.data());
+    return wide == L"FAT" || wide == L"FAT32" || wide == L"exFAT" ? "FAT" : std::string();
+}
+
+#else
+
+// Magic numbers of statfs(2).
+std::string fileSystemName(const fs::path& folder)
+{
+    struct statfs info
+    {
+    };
+    if (statfs(folder.c_str(), &info) != 0)
+        return {};
+    constexpr std::array<std::pair<std::uint64_t, const char*>, 6> unsuitable{{
+        {0x4D44, "FAT"},
+        {0x2011BAB0, "exFAT"},
+        {0x6969, "NFS"},
+        {0xFF534D42, "CIFS"},
+        {0xFE534D42, "SMB2"},
+        {0x517B, "SMB"},
+    }};
+    const auto type = static_cast<std::uint64_t>(info.f_type) & 0xFFFFFFFFU;
+    for (const auto& [magic, name] : unsuitable)
+        if (magic == type)
+            return name;
+    return {};
+}
+
+#endif
+
+bool isWritable(const fs::path& folder)
+{
+    const fs::path probe = folder / ".jejak-probe";
+    const bool written = std::ofstream(probe, std::ios::binary).put('x').flush().good();
+    std::error_code ignored;
+    fs::remove(probe, ignored);
+    return written;
+}
+
+} // namespace
+
+bool DataFolder::holdsOffice() const
+{
+    std::error_code ignored;
+    return fs::is_regular_file(database(), ignored);
+}
+
+Result<DataFolder> findDataFolder(const fs::path& path)
+{
+    std::error_code error;
+    const fs::path canonical = fs::canonical(path, error);
+    const DataFolder folder{canonical};
+    if (error || !folder.holdsOffice())
+        return fail(ErrorCode::noOffice, {.folder = path.string()});
+    return folder;
+}
+
+Result<DataFolder> makeDataFolder(const fs::path& path)
+{
+    std::error_code error;
+    fs::create_directories(path, error);
+    const fs::path canonical = error ? path : fs::canonical(path, error);
+    if (error)
+        return fail(ErrorCode::folderUnwritable, {.folder = path.string()}, error.message());
+    const DataFolder folder{canonical};
+    if (folder.holdsOffice())
+        return fail(ErrorCode::officeExists, {.folder = path.string()});
+    if (!fs::is_empty(canonical, error))
+        return fail(ErrorCode::folderNotEmpty, {.folder = path.string()});
+    if (!isWritable(canonical))
+        return fail(ErrorCode::folderUnwritable, {.folder = path.string()});
+    TRY(checkFileSystem(canonical));
+    return folder;
+}
+
+Result<void> checkFileSystem(const fs::path& folder)
+{
+    const std::string name = fileSystemName(folder);
+    if (name.empty())
+        return {};
+    return fail(ErrorCode::folderUnsuitable, {.value = name, .folder = folder.string()});
+}
+
+} // namespace jejak::office

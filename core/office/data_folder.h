@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace jejak::office {
+
+// Where things lie in an office's data folder.
+struct DataFolder
+{
+    std::filesystem::path path; // canonical
+
+    std::filesystem::path database() const { return path / "jejak.sqlite"; }
+    std::filesystem::path evidence() const { return path / "evidence"; }
+    std::filesystem::path temporary() const { return path / "tmp"; }
+    std::filesystem::path log() const { return path / "log"; }
+    bool holdsOffice() const;
+};
+
+// The folder made canonical. Errors: noOffice when it holds none; fileUnreadable.
+Result<DataFolder> findDataFolder(const std::filesystem::path& path);
+
+// Makes the folder (with its parents) for a new office. Errors: officeExists, folderNotEmpty,
+// folderUnwritable, folderUnsuitable.
+Result<DataFolder> makeDataFolder(const std::filesystem::path& path);
+
+// Refuses network shares and FAT disks, where SQLite's log corrupts or cannot work. `value` of the
+// error is the file system's name.
+Result<void> checkFileSystem(const std::filesystem::path& folder);
+
+// The one writer's claim to a data folder, given back when destroyed or when the process dies.
+class WriterLock
+{
+public:
+    // Error heldByOther, with who holds it as `value`.
+    static Result<WriterLock> take(const DataFolder& folder, const std::string& program);
+
+    WriterLock(WriterLock&&) noexcept;
+    WriterLock& operator=(WriterLock&&) noexcept;
+    ~WriterLock();
+
+private:
+    struct Handle;
+    explicit WriterLock(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
+
+} // namespace jejak::office

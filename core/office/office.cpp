@@ -1,0 +1,110 @@
+#include "core/office/office.h"
+
+#include "core/base/text.h"
+#include "core/journal/entity.h"
+
+#include <fmt/format.h>
+
+namespace jejak::office {
+namespace {
+
+using nlohmann::json;
+
+std::string text(const json& body, const char* field)
+{
+    const auto found = body.find(field);
+    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+crypto::PublicKey keyFromHex(const std::string& hex)
+{
+    crypto::PublicKey key{};
+    for (std::size_t i = 0; i < key.size() && 2 * i + 1 < hex.size(); ++i)
+        key[i] = static_cast<std::uint8_t>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));
+    return key;
+}
+
+TimeZone zoneFromName(std::string_view word)
+{
+    for (const TimeZone zone : {TimeZone::wita, TimeZone::wit})
+        if (name(zone) == word)
+            return zone;
+    return TimeZone::wib;
+}
+
+Person personFrom(const json& body)
+{
+    Person person{parseId<PersonId>(text(body, "id")).value_or(PersonId{}), text(body, "name"), {}};
+    if (const auto roles = body.find("roles"); roles != body.end())
+        for (const json& each : *roles)
+            if (const auto role = access::roleFromWord(each.get<std::string>()))
+                person.roles.insert(*role);
+    return person;
+}
+
+} // namespace
+
+const std::vector<std::string>& officeDetails()
+{
+    static const std::vector<std::string> names{
+        "government", // "PEMERINTAH KABUPATEN KOLAKA"
+        "address",        "phone",       "website",     "email",      "city",
+        "signer_title",   "signer_name", "signer_rank", "signer_nip",
+        "classification", // in front of letter numbers, "700.1"
+    };
+    return names;
+}
+
+std::optional<Office> foldOffice(const journal::StreamHistory& history)
+{
+    if (history.operations.empty() || history.operations.front().operation.kind != officeCreate)
+        return std::nullopt;
+    const journal::RecordedOperation& first = history.operations.front();
+    journal::Entity entity(first.operation.id, first.operation.time, first.body);
+    Office office;
+    office.stream = history.id;
+    for (const journal::RecordedOperation& each : history.operations) {
+        if (!each.body.is_object())
+            continue;
+        if (each.operation.kind == officeSet && each.body.contains("set"))
+            entity.apply(each.operation, each.body["set"]);
+        else if (each.operation.kind == personAdd)
+            office.people.push_back(personFrom(each.body));
+        else if (each.operation.kind == replicaAdd)
+            office.replicaLetters[parseId<ReplicaId>(text(each.body, "id")).value_or(ReplicaId{})] =
+                text(each.body, "letter");
+    }
+    office.id = parseId<OfficeId>(entity.text("id")).value_or(OfficeId{});
+    office.code = entity.text("code");
+    office.name = entity.text("name");
+    office.timeZone = zoneFromName(entity.text("time_zone"));
+    office.isDemo = entity.value("demo") == true;
+    office.signingKey = keyFromHex(entity.text("signing_key"));
+    office.sealingKey = keyFromHex(entity.text("sealing_key"));
+    for (const std::string& detail : officeDetails())
+        if (auto value = entity.optionalText(detail))
+            office.details[detail] = *std::move(value);
+    return office;
+}
+
+std::string fingerprint(const Office& office)
+{
+    const crypto::Digest first = crypto::Hasher("jejak.office-card.1")
+                                     .add(office.id.bytes)
+                                     .add(office.signingKey)
+                                     .add(office.sealingKey)
+                                     .add(office.name)
+                                     .finish();
+    const crypto::Digest second = crypto::Hasher("jejak.office-card.2").add(first).finish();
+    std::string digits;
+    for (std::size_t group = 0; group < 12; ++group) {
+        const auto& digest = group < 6 ? first : second;
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < 5; ++i)
+            value = (value << 8) | digest[(group % 6) * 5 + i];
+        digits += fmt::format("{}{:05}", group == 0 ? "" : " ", value % 100000);
+    }
+    return digits;
+}
+
+} // namespace jejak::office

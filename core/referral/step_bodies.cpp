@@ -1,0 +1,108 @@
+#include "core/referral/step_bodies.h"
+
+namespace jejak::referral {
+namespace {
+
+using nlohmann::json;
+
+void put(json& body, const char* field, const std::string& text)
+{
+    if (!text.empty())
+        body[field] = text;
+}
+
+void put(json& body, const char* field, const std::optional<Date>& date)
+{
+    if (date)
+        body[field] = formatIsoDate(*date);
+}
+
+std::string text(const json& body, const char* field)
+{
+    const auto found = body.find(field);
+    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<Step> stepFrom(const json& body)
+{
+    const auto kind = stepFromWord(text(body, "step"));
+    const auto eventDate = parseIsoDate(text(body, "event_date"));
+    const auto id = parseId<EntityId>(text(body, "id"));
+    if (!kind || !eventDate || !id)
+        return std::nullopt;
+    Step step{.id = *id,
+              .kind = *kind,
+              .eventDate = *eventDate,
+              .letterNumber = text(body, "letter_number"),
+              .letterDate = parseIsoDate(text(body, "letter_date")),
+              .sent = parseIsoDate(text(body, "sent")),
+              .received = parseIsoDate(text(body, "received")),
+              .sender = text(body, "from"),
+              .recipient = text(body, "to"),
+              .commission = text(body, "commission"),
+              .note = text(body, "note"),
+              .sanctionText = text(body, "sanction_text"),
+              .due = parseIsoDate(text(body, "due")),
+              .dueRule = text(body, "due_rule")};
+    if (const std::string sanction = text(body, "sanction"); !sanction.empty())
+        step.sanction = sanction;
+    if (const auto ids = body.find("respondents"); ids != body.end())
+        for (const json& each : *ids)
+            if (each.is_string())
+                if (const auto respondent = parseId<EntityId>(each.get_ref<const std::string&>()))
+                    step.respondents.push_back(*respondent);
+    return step;
+}
+
+} // namespace
+
+json toJson(const Step& step)
+{
+    json body{{"id", formatId(step.id)},
+              {"step", word(step.kind)},
+              {"event_date", formatIsoDate(step.eventDate)}};
+    put(body, "letter_number", step.letterNumber);
+    put(body, "letter_date", step.letterDate);
+    put(body, "sent", step.sent);
+    put(body, "received", step.received);
+    put(body, "from", step.sender);
+    put(body, "to", step.recipient);
+    put(body, "commission", step.commission);
+    put(body, "note", step.note);
+    put(body, "sanction_text", step.sanctionText);
+    put(body, "due", step.due);
+    put(body, "due_rule", step.dueRule);
+    if (step.sanction)
+        put(body, "sanction", *step.sanction);
+    if (!step.respondents.empty()) {
+        json ids = json::array();
+        for (const EntityId& id : step.respondents)
+            ids.push_back(formatId(id));
+        body["respondents"] = std::move(ids);
+    }
+    return body;
+}
+
+std::vector<Step> foldSteps(const journal::StreamHistory& history)
+{
+    std::vector<Step> steps;
+    for (const journal::RecordedOperation& each : history.operations) {
+        if (!each.body.is_object())
+            continue;
+        if (each.operation.kind == stepRecord) {
+            if (auto step = stepFrom(each.body))
+                steps.push_back(*std::move(step));
+        } else if (each.operation.kind == stepVoid) {
+            const auto id = parseId<EntityId>(text(each.body, "id"));
+            for (Step& step : steps) {
+                if (id != step.id)
+                    continue;
+                step.isVoided = true;
+                step.voidReason = text(each.body, "reason");
+            }
+        }
+    }
+    return steps;
+}
+
+} // namespace jejak::referral
