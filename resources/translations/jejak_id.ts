@@ -9,6 +9,327 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::ErrorSentence</name>
+    <message>
+        <source>Something in %1 cannot be used. Nothing was changed. Correct it and try again.</source>
+        <translation>Ada isi %1 yang tidak dapat dipakai. Tidak ada yang diubah. Perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>isian</translation>
+    </message>
+    <message>
+        <source>%1: what was entered cannot be used. Nothing was changed. Correct it and try again.</source>
+        <translation>%1: isian tidak dapat dipakai. Tidak ada yang diubah. Perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be used. Nothing was changed. Correct it and try again.</source>
+        <translation>%1: &quot;%2&quot; tidak dapat dipakai. Tidak ada yang diubah. Perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is still empty. Nothing was changed and what you typed is still here. Fill it in and save again.</source>
+        <translation>%1 masih kosong. Tidak ada yang diubah dan isian Anda masih ada. Lengkapi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>This needs a written reason. Nothing was changed. Write the reason and try again.</source>
+        <translation>Tindakan ini memerlukan alasan tertulis. Tidak ada yang diubah. Tuliskan alasannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was not found. Nothing was changed. Refresh the list; it may have been cancelled or not received yet.</source>
+        <translation>%1 %2 tidak ditemukan. Tidak ada yang diubah. Muat ulang daftarnya; mungkin sudah dibatalkan atau belum diterima.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Nothing was changed. Choose another or open the existing one.</source>
+        <translation>%1 sudah ada. Tidak ada yang diubah. Pilih yang lain atau buka yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>This is only possible with sample data. Nothing was changed.</source>
+        <translation>Tindakan ini hanya dapat dilakukan pada data contoh. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This step is not possible now. Nothing was changed. The case offers the steps that are.</source>
+        <translation>Langkah ini belum dapat dicatat sekarang. Tidak ada yang diubah. Perkara menawarkan langkah yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this. Nothing was changed. Ask the administrator of your office if you need it.</source>
+        <translation>Peran Anda tidak mengizinkan tindakan ini. Tidak ada yang diubah. Hubungi admin kantor bila Anda memerlukannya.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it still exists and is not open in another program.</source>
+        <translation>Berkas %1 tidak dapat dibaca. Tidak ada yang diubah. Periksa apakah berkas itu masih ada dan tidak sedang dibuka program lain.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Your data are safe. Close it if another program has it open, or choose another place.</source>
+        <translation>Berkas %1 tidak dapat ditulis. Data Anda aman. Tutup berkas itu bila sedang dibuka program lain, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text table (line %2). Nothing was changed. Save it from Excel as CSV and try again.</source>
+        <translation>Berkas %1 bukan tabel teks (baris %2). Tidak ada yang diubah. Simpan dari Excel sebagai CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text table. Nothing was changed. Save it from Excel as CSV and try again.</source>
+        <translation>Berkas %1 bukan tabel teks. Tidak ada yang diubah. Simpan dari Excel sebagai CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was changed. Choose another file.</source>
+        <translation>Berkas %1 kosong. Tidak ada yang diubah. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>No column heading of %1 was recognised. Nothing was changed. Check that the first row holds the headings, or tell which column is which.</source>
+        <translation>Tidak ada judul kolom pada %1 yang dikenali. Tidak ada yang diubah. Pastikan baris pertama berisi judul kolom, atau tentukan kolomnya satu per satu.</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. The list of rejected rows says why; correct them and import again.</source>
+        <translation>Tidak ada baris %1 yang dapat dipakai. Tidak ada yang diubah. Daftar baris yang ditolak memuat alasannya; perbaiki, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1. Your data are safe. Choose another folder or ask for the right to write there.</source>
+        <translation>Folder %1 tidak dapat ditulisi. Data Anda aman. Pilih folder lain atau minta hak tulis pada folder itu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (%2) cannot keep data safe: network drives and FAT disks lose changes when something fails. Choose a folder on this PC&apos;s own disk.</source>
+        <translation>Folder %1 (%2) tidak dapat menjaga data dengan aman: drive jaringan dan cakram FAT dapat kehilangan perubahan bila terjadi gangguan. Pilih folder pada cakram PC ini sendiri.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Nothing in it was changed. Choose an empty or a new folder.</source>
+        <translation>Folder %1 tidak kosong. Isinya tidak diubah. Pilih folder kosong atau buat folder baru.</translation>
+    </message>
+    <message>
+        <source>No office is open. Open the folder of an office or make a new one.</source>
+        <translation>Belum ada kantor yang dibuka. Buka folder sebuah kantor atau buat kantor baru.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no office. Nothing was changed. Choose the right folder or make a new office.</source>
+        <translation>Folder %1 tidak berisi data kantor. Tidak ada yang diubah. Pilih folder yang benar atau buat kantor baru.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds an office. It was not changed. Open it, or choose another folder for a new office.</source>
+        <translation>Folder %1 sudah berisi data kantor dan tidak diubah. Buka folder itu, atau pilih folder lain untuk kantor baru.</translation>
+    </message>
+    <message>
+        <source>These data are in use by %1. Nothing was changed. Close the other window or program first, then try again.</source>
+        <translation>Data ini sedang dipakai oleh %1. Tidak ada yang diubah. Tutup dahulu jendela atau program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>program lain</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Jejak Netral. It was not changed. Choose another file or folder.</source>
+        <translation>%1 bukan buatan Jejak Netral dan tidak diubah. Pilih berkas atau folder lain.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Jejak Netral (version %1 of the data). They were not changed. Install the newer program, then open them again.</source>
+        <translation>Data ini ditulis oleh Jejak Netral yang lebih baru (versi data %1) dan tidak diubah. Pasang program yang lebih baru, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 more are needed. What was saved before is safe; the last change was not saved. Make room, then try again.</source>
+        <translation>Cakram penuh: masih diperlukan %1. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; the last change was not saved. Make room, then try again.</source>
+        <translation>Cakram penuh. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged and were opened for reading only, so that nothing gets worse. Copy the folder to another disk and restore the last backup.</source>
+        <translation>Data tersimpan rusak dan hanya dibuka untuk dibaca agar tidak bertambah rusak. Salin folder itu ke cakram lain dan pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. What was saved before is safe; the last change was not saved. Check the disk and try again.</source>
+        <translation>Cakram atau basis data mengalami gangguan. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Periksa cakramnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved before is safe; the last change was not saved. Try again; if it happens again, send the log file to those who look after the program.</source>
+        <translation>Terjadi kesalahan di dalam program. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Coba lagi; bila terulang, kirimkan berkas log kepada pengelola program.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::FieldLabel</name>
+    <message>
+        <source>Acts</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Name of the first user</source>
+        <translation>Nama pengguna pertama</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Date of the step</source>
+        <translation>Tanggal langkah</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Form of the violation</source>
+        <translation>Bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <translation>Jenjang jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of employee</source>
+        <translation>Jenis pegawai</translation>
+    </message>
+    <message>
+        <source>Date known</source>
+        <translation>Tanggal diketahui</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Mapping of columns</source>
+        <translation>Pemetaan kolom</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal kejadian</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Tanggal diterima</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Date sent</source>
+        <translation>Tanggal dikirim</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>Sumber laporan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Cancellation of a step</source>
+        <translation>Pembatalan langkah</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::FormatText</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 dari %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::MainWindow</name>
     <message>
         <source>SAMPLE DATA</source>

@@ -1,0 +1,77 @@
+#include "ui/text/field_label.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace jejak::ui {
+
+namespace {
+
+struct FieldLabel
+{
+    Q_DECLARE_TR_FUNCTIONS(jejak::ui::FieldLabel)
+};
+
+using Entry = std::pair<std::string_view, const char*>;
+
+constexpr std::array labels{
+    Entry{"acts", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Acts")},
+    Entry{"admin", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Name of the first user")},
+    Entry{"agency", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Agency")},
+    Entry{"cancel", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Cancellation")},
+    Entry{"case", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Case")},
+    Entry{"category", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Category")},
+    Entry{"channel", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Channel")},
+    Entry{"date", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date")},
+    Entry{"event_date", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date of the step")},
+    Entry{"evidence", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Evidence")},
+    Entry{"form", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Form of the violation")},
+    Entry{"from", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "From")},
+    Entry{"holiday", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Holiday")},
+    Entry{"job_level", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Job level")},
+    Entry{"kind", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Kind of employee")},
+    Entry{"known", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date known")},
+    Entry{"letter_date", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date of the letter")},
+    Entry{"letter_number", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Number of the letter")},
+    Entry{"mapping", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Mapping of columns")},
+    Entry{"motives", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Motives")},
+    Entry{"name", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Name")},
+    Entry{"narrative", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Narrative")},
+    Entry{"nip", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "NIP")},
+    Entry{"number", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Number")},
+    Entry{"occurred", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date of the act")},
+    Entry{"office", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Office")},
+    Entry{"period", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Period")},
+    Entry{"place", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Place")},
+    Entry{"position", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Position")},
+    Entry{"rank", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Rank")},
+    Entry{"received", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date received")},
+    Entry{"region", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Region")},
+    Entry{"report", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Report")},
+    Entry{"respondent", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Respondent")},
+    Entry{"respondents", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Respondents")},
+    Entry{"sanction", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Sanction")},
+    Entry{"sent", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date sent")},
+    Entry{"source", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Source of the report")},
+    Entry{"step", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Step")},
+    Entry{"to", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "To")},
+    Entry{"unit", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Work unit")},
+    Entry{"user", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "User")},
+    Entry{"void", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Cancellation of a step")},
+};
+
+} // namespace
+
+QString fieldLabel(std::string_view field)
+{
+    const auto found = std::ranges::find(labels, field, &Entry::first);
+    if (found != labels.end())
+        return FieldLabel::tr(found->second);
+    const QString word = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    return word.isEmpty() ? word : QStringLiteral("\"%1\"").arg(word);
+}
+
+} // namespace jejak::ui
