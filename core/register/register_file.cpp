@@ -57,11 +57,12 @@ FoundHeader findHeader(TextSource& source, const ColumnMapping& mapping)
     return best;
 }
 
-// Spreadsheets and UTF-16 without a byte order mark have NUL bytes where text has a header.
+// Workbooks and UTF-16 without a byte order mark have NUL bytes where a text has its first line.
 bool looksBinary(TextSource& source)
 {
-    const std::string_view start = source.next().substr(0, 4096);
-    return start.find('\0') != std::string_view::npos || start.starts_with("PK\x03\x04") ||
+    const std::string_view start = source.next();
+    const std::string_view line = start.substr(0, start.find_first_of("\r\n"));
+    return line.find('\0') != std::string_view::npos || start.starts_with("PK\x03\x04") ||
            start.starts_with("%PDF-");
 }
 

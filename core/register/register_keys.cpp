@@ -1,10 +1,9 @@
 #include "core/register/register_keys.h"
 
 #include "core/base/text.h"
+#include "core/people/name.h"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 namespace jejak::registers {
 namespace {
@@ -17,30 +16,6 @@ bool isDigit(char c)
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) > 0x7F;
-}
-
-bool isTitle(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 14> titles{
-        "dr", "drs", "dra", "drg", "drh", "ir", "prof", "h", "hj", "apt", "ns", "kh", "r", "hi"};
-    return std::find(titles.begin(), titles.end(), word) != titles.end();
-}
-
-std::vector<std::string> lettersOnly(std::string_view text)
-{
-    std::vector<std::string> words;
-    bool inside = false;
-    for (const char c : lowerAscii(text)) {
-        // An apostrophe is part of a word: "Ma'ruf" and "Maruf" are spellings of one name.
-        if (c == '\'' || c == '`')
-            continue;
-        if (isLetter(c) && !inside)
-            words.emplace_back();
-        inside = isLetter(c);
-        if (inside)
-            words.back() += c;
-    }
-    return words;
 }
 
 } // namespace
@@ -66,28 +41,6 @@ std::string numberKey(std::string_view number)
     return key;
 }
 
-std::string nameKey(std::string_view name)
-{
-    const auto words = lettersOnly(name.substr(0, name.find(',')));
-    std::string key;
-    bool leading = true;
-    for (const std::string& word : words) {
-        leading = leading && isTitle(word);
-        if (leading && &word != &words.back())
-            continue;
-        key += key.empty() ? "" : " ";
-        key += word;
-    }
-    return key;
-}
-
-std::string nipDigits(std::string_view text)
-{
-    const bool rounded = text.find_first_of("eE") != std::string_view::npos &&
-                         text.find('+') != std::string_view::npos;
-    return rounded ? std::string() : digitsOf(text);
-}
-
 RowKey rowKey(const RowIdentity& identity)
 {
     RowKey key;
@@ -95,8 +48,9 @@ RowKey rowKey(const RowIdentity& identity)
     const std::string where = !key.caseKey.empty() ? key.caseKey
                               : identity.received  ? formatIsoDate(*identity.received)
                                                    : std::string();
-    const std::string digits = nipDigits(identity.nip);
-    key.respondentKey = where + '|' + (digits.empty() ? nameKey(identity.name) : digits);
+    key.respondentKey =
+        where + '|' +
+        (identity.nip.empty() ? people::nameKey(identity.name) : std::string(identity.nip));
     return key;
 }
 

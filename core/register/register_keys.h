@@ -12,13 +12,6 @@ namespace jejak::registers {
 // leading zeros. "006/Reg/LP/PL/09/2023" and "6 / REG.LP.PL / 9 / 2023" have the same key.
 std::string numberKey(std::string_view number);
 
-// A person's name without titles, case and punctuation: "Dr. SITI AMINAH, S.Pd., M.Si" and
-// "Siti Aminah" have the same key.
-std::string nameKey(std::string_view name);
-
-// The digits of a NIP; empty for what is none, such as "1,98608E+17" of a spreadsheet.
-std::string nipDigits(std::string_view text);
-
 // What rows of one case share, and what names a respondent in it whatever the spelling.
 struct RowKey
 {
@@ -32,7 +25,7 @@ struct RowIdentity
 {
     std::string_view sourceNumber;
     std::optional<Date> received;
-    std::string_view nip;
+    std::string_view nip; // digits only
     std::string_view name;
 };
 

@@ -2,56 +2,32 @@
 
 #include <catch2/catch.hpp>
 
+using namespace jejak;
 using namespace jejak::registers;
 
-TEST_CASE("sourceWord: who reported, as registers write it")
+TEST_CASE("wordWithin: the one word a text names, the longest naming first")
 {
-    CHECK(sourceWord("Bawaslu") == "bawaslu");
-    CHECK(sourceWord("Penerusan Bawaslu Kab. Kolaka") == "bawaslu");
-    CHECK(sourceWord("Panwascam") == "bawaslu");
-    CHECK(sourceWord("MASYARAKAT") == "public");
-    CHECK(sourceWord("Laporan masyarakat") == "public");
-    CHECK(sourceWord("Media Sosial") == "social_media");
-    CHECK(sourceWord("media sosial (Facebook)") == "social_media");
-    CHECK(sourceWord("Media massa") == "media");
-    CHECK(sourceWord("Temuan APIP") == "own_finding");
-    CHECK(sourceWord("Lembaga Swadaya Masyarakat") == "cso");
-    CHECK(sourceWord("SP4N-LAPOR!") == "sp4n_lapor");
-    CHECK(sourceWord("e-Lapor") == "e_lapor");
-    CHECK(sourceWord("social_media") == "social_media");
-    CHECK_FALSE(sourceWord("Burung"));
-    CHECK_FALSE(sourceWord("Bawaslu dan masyarakat"));
+    const auto words = reference::Words::load();
+    REQUIRE(words);
+
+    CHECK(wordWithin(*words, "source", "Bawaslu") == "bawaslu");
+    CHECK(wordWithin(*words, "source", "penerusan dari Bawaslu Kab. Kolaka") == "bawaslu");
+    CHECK(wordWithin(*words, "source", "media sosial (Facebook)") == "social_media");
+    CHECK_FALSE(wordWithin(*words, "source", "Bawaslu dan masyarakat"));
+    CHECK_FALSE(wordWithin(*words, "source", ""));
+    CHECK_FALSE(wordWithin(*words, "source",
+                           "a b c d e f g h i j k l m n o p q r s t u v w x y z bawaslu"));
 }
 
-TEST_CASE("channelWord: where the act showed")
+TEST_CASE("resultStep: a result is read whole, so that no part of it is taken for the opposite")
 {
-    CHECK(channelWord("Facebook") == "medsos");
-    CHECK(channelWord("Tatap muka") == "in_person");
-    CHECK(channelWord("Baliho di jalan") == "banner");
-    CHECK_FALSE(channelWord("Radio"));
-}
+    const auto words = reference::Words::load();
+    REQUIRE(words);
 
-TEST_CASE("kindWord: employed how")
-{
-    CHECK(kindWord("PNS") == "pns");
-    CHECK(kindWord("P3K") == "pppk");
-    CHECK(kindWord("PPPK Paruh Waktu") == "pppk");
-    CHECK(kindWord("Non ASN") == "non_asn");
-    CHECK_FALSE(kindWord("Camat"));
-}
-
-TEST_CASE("resultStep: a result names a step, or nothing while it is under way")
-{
-    CHECK(resultStep("Melanggar") == "recommended");
-    CHECK(resultStep("Tidak terbukti") == "not_proven");
-    CHECK(resultStep("Permintaan klarifikasi") == "clarification_requested");
-    CHECK(resultStep("Dokumen tidak lengkap") == "documents_incomplete");
-    CHECK(resultStep("Ditindaklanjuti langsung PPK") == "sanctioned_directly");
-    CHECK(resultStep("Tidak memenuhi syarat") == "bawaslu_not_eligible");
-    CHECK(resultStep("Dihentikan") == "bawaslu_stopped");
-    CHECK(resultStep("Dalam proses") == "");
-    CHECK_FALSE(resultStep("Belum terbukti"));
-    CHECK_FALSE(resultStep("Terbukti sebagian"));
+    CHECK(resultStep(*words, "Terbukti") == "recommended");
+    CHECK(resultStep(*words, "tidak terbukti") == "not_proven");
+    CHECK(resultStep(*words, "Dalam proses") == "");
+    CHECK_FALSE(resultStep(*words, "Belum terbukti"));
 }
 
 TEST_CASE("saysNothing: the ways a cell is left empty")
