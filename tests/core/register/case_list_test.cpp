@@ -1,0 +1,123 @@
+#include "core/register/case_list.h"
+#include "tests/support/office_fixture.h"
+
+using namespace jejak;
+using namespace jejak::registers;
+using test::OfficeFixture;
+using test::require;
+
+namespace {
+
+std::string recordCase(OfficeFixture& office, const std::string& name, const std::string& place,
+                       std::chrono::year_month_day received)
+{
+    cases::CaseContent content = OfficeFixture::sampleContent();
+    content.reports.front().known = received;
+    content.reports.front().received = received;
+    content.respondents.front().name = name;
+    content.respondents.front().acts.front().place = place;
+    return require(office.desk->cases().add(office.session, content)).number;
+}
+
+std::vector<std::string> names(const std::vector<CaseRow>& rows)
+{
+    std::vector<std::string> all;
+    for (const CaseRow& row : rows)
+        all.push_back(row.name);
+    return all;
+}
+
+std::string plan(sqlite::Database& database, const CaseQuery& query)
+{
+    std::string text;
+    const sqlite::Value limit(100);
+    database.forEachComposed(
+        "EXPLAIN QUERY PLAN " + CaseList::statement(query, false), {&limit, 1},
+        [&](const sqlite::Row& row) { text += std::string(row.text(3)) + "\n"; });
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("CaseList: rows come in the order asked for and are narrowed by terms", "[register]")
+{
+    using std::chrono::year;
+    OfficeFixture office;
+    recordCase(office, "Adinda Wirasatya", "74.01", year{2026} / 10 / 1);
+    recordCase(office, "Bagus Candrakusuma", "74.07", year{2026} / 10 / 3);
+    recordCase(office, "Citra Adisarana", "74.01", year{2026} / 10 / 2);
+    CaseList list(office.desk->database());
+
+    CHECK(names(require(list.first(office.session, {}, 10))) ==
+          std::vector<std::string>{"Bagus Candrakusuma", "Citra Adisarana", "Adinda Wirasatya"});
+    CHECK(names(require(list.first(
+              office.session, {.order = CaseOrder::number, .direction = SortDirection::ascending},
+              2))) == std::vector<std::string>{"Adinda Wirasatya", "Bagus Candrakusuma"});
+
+    const CaseFilter kolaka = require(parseFilter("district=74.01,outcome=in_process"));
+    CHECK(require(list.count(office.session, kolaka)) == 2);
+    CHECK(require(list.count(office.session, require(parseFilter("district=")))) == 0);
+    const auto keys = require(list.keys(office.session, {.filter = kolaka}));
+    CHECK(names(require(list.rows(office.session, keys))) ==
+          std::vector<std::string>{"Citra Adisarana", "Adinda Wirasatya"});
+}
+
+TEST_CASE("CaseList: a search finds names, numbers and a NIP in groups, whatever is typed",
+          "[register]")
+{
+    OfficeFixture office;
+    recordCase(office, "Adinda Wirasatya", "74.01", std::chrono::year{2026} / 10 / 1);
+    CaseList list(office.desk->database());
+    const auto found = [&](const std::string& text) {
+        return require(list.count(office.session, {.search = text}));
+    };
+
+    CHECK(found("adinda") == 1);
+    CHECK(found("wira adin") == 0); // only the last word may be unfinished
+    CHECK(found("adinda wira") == 1);
+    CHECK(found("19750412 200003 2 901") == 1);
+    CHECK(found("018/Reg/LP") == 1);
+    CHECK(found("018 reglp") == 0);
+    CHECK(found("74.01-2026-A0001") == 1);
+    for (const char* hostile :
+         {"\"", "' OR 1=1 --", "NEAR(", "a AND", "*", "(", "-", "\"\"\"", ":", "{a b}: c", "^x"}) {
+        CAPTURE(hostile);
+        CHECK(found(hostile) == 0);
+    }
+}
+
+TEST_CASE("CaseList: an expression that is not understood is refused with its part", "[register]")
+{
+    const auto refused = parseFilter("district=74.01,foo=1");
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::invalidInput);
+    CHECK(refused.error().arguments.value == "foo=1");
+}
+
+TEST_CASE("CaseList: the fixed orders read their index and sort nothing", "[register]")
+{
+    OfficeFixture office;
+    for (const CaseOrder order : {CaseOrder::received, CaseOrder::number, CaseOrder::changed}) {
+        for (const SortDirection direction :
+             {SortDirection::descending, SortDirection::ascending}) {
+            const std::string text =
+                plan(office.desk->database(), {.order = order, .direction = direction});
+            CAPTURE(text);
+            CHECK(text.find("USING INDEX case_summary_by_") != std::string::npos);
+            CHECK(text.find("TEMP B-TREE") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("CaseList: reading needs a role that may read", "[register]")
+{
+    OfficeFixture office;
+    access::Session stranger = office.session;
+    stranger.roles = {access::Role::administrator};
+
+    const auto refused = CaseList(office.desk->database()).first(stranger, {}, 10);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::notAllowed);
+}
