@@ -9,6 +9,43 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::ChoiceField</name>
+    <message>
+        <source>Type or choose</source>
+        <translation>Ketik atau pilih</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose one of the list.</source>
+        <translation>Tidak ada dalam daftar. Pilih salah satu dari daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DateField</name>
+    <message>
+        <source>5/11/2026, yesterday</source>
+        <translation>5/11/2026, kemarin</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Buka kalender (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type for example 5/11/2026, 5 Nov 2026 or yesterday.</source>
+        <translation>Ini bukan tanggal. Ketik misalnya 5/11/2026, 5 Nov 2026, atau kemarin.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DropZone</name>
+    <message>
+        <source>Drop files here, Ctrl+V for a screenshot, or &lt;a href=&quot;choose&quot;&gt;choose files...&lt;/a&gt;</source>
+        <translation>Jatuhkan berkas di sini, Ctrl+V untuk tangkapan layar, atau &lt;a href=&quot;choose&quot;&gt;pilih berkas...&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ErrorSentence</name>
     <message>
         <source>Something in %1 cannot be used. Nothing was changed. Correct it and try again.</source>
@@ -388,6 +425,107 @@
     <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>sekitar %n detik lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>sekitar %n menit lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder...</source>
+        <translation>B&amp;uka folder...</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Coba dengan data contoh</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>The data of your office are on this PC already, or came from another one.</source>
+        <translation>Data kantor Anda sudah ada di PC ini, atau dibawa dari PC lain.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Invented people and cases in a folder of their own, framed and marked. Nothing of it can be sent.</source>
+        <translation>Orang dan perkara rekaan dalam folder tersendiri, berbingkai dan bertanda. Tidak dapat dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Kantor baru</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Telusuri...</translation>
+    </message>
+    <message>
+        <source>&amp;Make office</source>
+        <translation>Buat &amp;kantor</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Wilayah</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Nama kantor</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the data</source>
+        <translation>&amp;Folder data</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>%1 belum diisi.</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>Jejak Netral keeps the cases of one office in one folder. Where do you begin?</source>
+        <translation>Jejak Netral menyimpan perkara satu kantor dalam satu folder. Mulai dari mana?</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Nama &amp;Anda</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::TableView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Atur ulang kolom</translation>
     </message>
 </context>
 <context>
