@@ -82,6 +82,8 @@ QString tokenOf(const Colours& colours, const QString& name)
         {QLatin1String("bad"), colours.bad.text},
         {QLatin1String("badSoft"), colours.bad.soft},
     };
+    if (name == QLatin1String("scheme"))
+        return &colours == &darkColours ? QStringLiteral("dark") : QStringLiteral("light");
     for (const auto& [token, colour] : tokens)
         if (token == name)
             return colour.name();

@@ -23,7 +23,8 @@ constexpr int crossArea = side + sign;
 QSize chipSize(const ChipFace& face)
 {
     const QFontMetrics metrics(fontOf(TextRole::small));
-    int width = 2 * side + metrics.horizontalAdvance(face.text);
+    // Two pixels for advances that are not whole.
+    int width = 2 * side + metrics.horizontalAdvance(face.text) + 2;
     if (face.icon)
         width += sign + grid::half;
     if (face.removable)

@@ -48,6 +48,7 @@ DropZone::DropZone(QWidget* parent)
 
 void DropZone::translate()
 {
+    m_text->clear(); // or the link would keep the colour of the theme before
     m_text->setText(tr("Drop files here, Ctrl+V for a screenshot, or <a href=\"choose\">choose "
                        "files...</a>"));
     setAccessibleName(tr("Add files"));
@@ -56,7 +57,7 @@ void DropZone::translate()
 void DropZone::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         translate();
 }
 

@@ -37,7 +37,11 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, QWidget* parent)
     layout->setSpacing(grid::padding);
     layout->addStretch(2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto* text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_sentence);
+    text->addStretch();
+    layout->addLayout(text);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addLayout(m_actions);

@@ -33,10 +33,10 @@ MessageBanner::MessageBanner(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::gap, grid::unit, grid::unit, grid::unit);
     layout->setSpacing(grid::unit);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(copiedText()); });
     connect(m_close, &QToolButton::clicked, this, &MessageBanner::clear);
