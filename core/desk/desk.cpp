@@ -7,6 +7,8 @@
 #include "core/sqlite/migrations.h"
 #include "core/sqlite/unit_of_work.h"
 
+#include <fmt/format.h>
+
 namespace jejak::desk {
 
 Desk::Desk(office::DataFolder folder, reference::ReferenceData reference, Tools tools)
@@ -80,6 +82,9 @@ Result<void> Desk::assemble()
     refreshOffice();
     m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
     m_chain.emplace(*m_journal, m_office, stepRules(m_reference), m_ids);
+    m_evidence.emplace(*m_journal, m_office, m_folder, m_ids);
+    if (!m_database->isReadOnly())
+        m_evidence->sweep();
     return {};
 }
 
@@ -144,8 +149,24 @@ Result<std::vector<journal::Problem>> Desk::verify(const access::Session& sessio
         for (const std::string& table : journal::differingTables(*m_database, rebuilt))
             problems.push_back(
                 {journal::ProblemKind::fold, table, "differs from what the journal says"});
+        if (thorough) {
+            TRY_ASSIGN(auto damaged, evidenceProblems(session));
+            std::move(damaged.begin(), damaged.end(), std::back_inserter(problems));
+        }
         return problems;
     });
+}
+
+Result<std::vector<journal::Problem>> Desk::evidenceProblems(const access::Session& session)
+{
+    TRY_ASSIGN(const evidence::EvidenceCheck check, m_evidence->verify(session, std::nullopt));
+    std::vector<journal::Problem> problems;
+    for (const evidence::EvidenceEntry& each : check.entries)
+        if (each.state != evidence::FileState::ok)
+            problems.push_back({journal::ProblemKind::evidence,
+                                fmt::format("{} {}", each.caseNumber, each.item.sha256),
+                                fmt::format("file is {}", evidence::word(each.state))});
+    return problems;
 }
 
 } // namespace jejak::desk

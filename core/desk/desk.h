@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case_service.h"
+#include "core/evidence/evidence_service.h"
 #include "core/journal/verification.h"
 #include "core/office/data_folder.h"
 #include "core/reference/reference_data.h"
@@ -62,6 +63,7 @@ public:
     IdSource& ids() { return m_ids; }
     cases::CaseService& cases() { return *m_cases; }
     referral::ChainService& chain() { return *m_chain; }
+    evidence::EvidenceService& evidence() { return *m_evidence; }
 
     // One more connection that only reads, for long work beside the writer.
     sqlite::Database openReader() const;
@@ -75,7 +77,7 @@ public:
     void refreshOffice();
 
     // Database, chains, signatures and whether the folded tables are what the journal says.
-    // `thorough` runs SQLite's full check.
+    // `thorough` runs SQLite's full check and reads every file of the evidence.
     Result<std::vector<journal::Problem>> verify(const access::Session& session, bool thorough);
 
 private:
@@ -83,6 +85,7 @@ private:
 
     Result<void> openDatabase(DeskMode mode);
     Result<void> assemble();
+    Result<std::vector<journal::Problem>> evidenceProblems(const access::Session& session);
 
     office::DataFolder m_folder;
     reference::ReferenceData m_reference;
@@ -95,6 +98,7 @@ private:
     std::optional<journal::Journal> m_journal;
     std::optional<cases::CaseService> m_cases;
     std::optional<referral::ChainService> m_chain;
+    std::optional<evidence::EvidenceService> m_evidence;
 };
 
 } // namespace jejak::desk

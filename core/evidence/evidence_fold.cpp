@@ -9,7 +9,19 @@ std::string text(const nlohmann::json& body, const char* field)
     return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+std::int64_t size(const nlohmann::json& body)
+{
+    const auto found = body.find("size");
+    return found != body.end() && found->is_number_integer() ? found->get<std::int64_t>() : -1;
+}
+
 } // namespace
+
+bool isSha256(std::string_view text)
+{
+    return text.size() == 64 &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
 
 nlohmann::json toJson(const EvidenceItem& item)
 {
@@ -29,10 +41,10 @@ std::vector<EvidenceItem> foldEvidence(const journal::StreamHistory& history)
         const auto id = parseId<EntityId>(text(each.body, "id"));
         const auto added = parseIsoDate(text(each.body, "added"));
         const std::string sha256 = text(each.body, "sha256");
-        if (!id || !added || sha256.size() != 64)
+        if (!id || !added || !isSha256(sha256) || size(each.body) < 0)
             continue;
-        items.push_back({*id, sha256, each.body.value("size", std::int64_t{0}),
-                         text(each.body, "name"), *added, each.operation.actor});
+        items.push_back(
+            {*id, sha256, size(each.body), text(each.body, "name"), *added, each.operation.actor});
     }
     return items;
 }

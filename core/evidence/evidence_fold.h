@@ -18,6 +18,10 @@ struct EvidenceItem
     PersonId addedBy{};
 };
 
+// Whether the text is a digest as files of the store are named. Whatever else stands in a journal,
+// it is not made into a path.
+bool isSha256(std::string_view text);
+
 nlohmann::json toJson(const EvidenceItem& item);
 
 // The evidence of a case, in the order it was added.
