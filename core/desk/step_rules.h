@@ -7,6 +7,6 @@ namespace jejak::desk {
 
 // What reference data contributes to the chain: the commission in office on a day, and the limit
 // for the PPK's answer.
-referral::StepRules stepRules(reference::ReferenceData reference);
+referral::StepRules stepRules(const reference::ReferenceData& reference);
 
 } // namespace jejak::desk

@@ -190,6 +190,19 @@ std::int64_t JournalStore::positionAt(Instant instant)
         .value_or(0);
 }
 
+std::int64_t JournalStore::lastPosition()
+{
+    return m_database.integer("SELECT max(position) FROM chain_entry").value_or(0);
+}
+
+std::optional<Digest> JournalStore::entryHash(std::int64_t position)
+{
+    std::optional<Digest> hash;
+    m_database.forEach("SELECT envelope FROM chain_entry WHERE position = ?", {position},
+                       [&](const sqlite::Row& row) { hash = hashOfEntry(textOf(row.blob(0))); });
+    return hash;
+}
+
 void JournalStore::forEachOperation(const std::function<void(const StoredOperation&)>& onOperation)
 {
     m_database.forEach(

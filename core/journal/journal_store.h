@@ -73,6 +73,12 @@ public:
     // The last arrival not after `instant`; 0 before the first.
     std::int64_t positionAt(Instant instant);
 
+    // The last arrival; 0 when there is none.
+    std::int64_t lastPosition();
+
+    // The hash of the chain entry at `position`, nothing when there is none.
+    std::optional<Digest> entryHash(std::int64_t position);
+
     // All operations in the order of arrival, for verification.
     void forEachOperation(const std::function<void(const StoredOperation&)>& onOperation);
 

@@ -8,7 +8,8 @@ class Database;
 
 namespace jejak::statistics {
 
-// Writes one narrow row per respondent. Never begins a transaction.
+// Writes one narrow row per respondent (and one for a case without any). Never begins a
+// transaction.
 class StatisticStore
 {
 public:
@@ -21,6 +22,16 @@ public:
     void remove(std::int64_t caseKey);
 
 private:
+    struct Row
+    {
+        std::int64_t caseKey = 0;
+        std::size_t ordinal = 0;
+        bool isAsn = false;
+        bool isFirst = false;
+    };
+    void insertRow(const Row& row, const registers::CaseRecord& record,
+                   const cases::Respondent& respondent, const referral::RespondentOutcome& outcome);
+
     sqlite::Database& m_database;
 };
 

@@ -1,0 +1,129 @@
+#include "core/deadlines/deadline_rules.h"
+#include "tests/support/office_fixture.h"
+
+#include <array>
+
+#include <catch2/catch.hpp>
+
+using namespace jejak;
+using namespace jejak::deadlines;
+using std::chrono::year;
+
+namespace {
+
+Date day(std::string_view text)
+{
+    return parseIsoDate(text).value();
+}
+
+WorkingDays calendar(CalendarRules rules = {})
+{
+    return WorkingDays(test::referenceData().holidays(), rules);
+}
+
+struct Vector
+{
+    const char* start;
+    int days;
+    const char* leaveIsDayOff;
+    const char* leaveIsWorked;
+    const char* calendarDays;
+};
+
+// Lebaran, year ends, voting days: counted by hand from the decrees.
+constexpr std::array vectors{
+    Vector{"2026-07-14", 15, "2026-08-04", "2026-08-04", "2026-07-29"},
+    Vector{"2024-04-05", 14, "2024-05-06", "2024-04-29", "2024-04-19"},
+    Vector{"2024-04-05", 3, "2024-04-18", "2024-04-12", "2024-04-08"},
+    Vector{"2024-11-20", 14, "2024-12-11", "2024-12-11", "2024-12-04"},
+    Vector{"2024-12-20", 14, "2025-01-14", "2025-01-13", "2025-01-03"},
+    Vector{"2025-03-27", 14, "2025-04-28", "2025-04-21", "2025-04-10"},
+    Vector{"2026-03-13", 14, "2026-04-10", "2026-04-06", "2026-03-27"},
+    Vector{"2020-10-26", 14, "2020-11-18", "2020-11-16", "2020-11-09"},
+    Vector{"2025-08-15", 1, "2025-08-19", "2025-08-18", "2025-08-16"},
+    Vector{"2024-11-25", 3, "2024-11-29", "2024-11-29", "2024-11-28"},
+    Vector{"2026-06-12", -7, "2026-06-03", "2026-06-03", "2026-06-05"},
+    Vector{"2024-05-20", -7, "2024-05-07", "2024-05-08", "2024-05-13"},
+};
+
+} // namespace
+
+TEST_CASE("Working days: the known results of the law's own examples come out", "[deadlines]")
+{
+    const WorkingDays dayOff = calendar();
+    const WorkingDays worked = calendar({.collectiveLeave = CollectiveLeave::workingDay});
+    for (const Vector& each : vectors) {
+        CAPTURE(each.start, each.days);
+        const Date start = day(each.start);
+        CHECK(dayOff.add(start, each.days) == CountedDay{day(each.leaveIsDayOff), false});
+        CHECK(worked.add(start, each.days) == CountedDay{day(each.leaveIsWorked), false});
+        CHECK(addCalendarDays(start, each.days) == day(each.calendarDays));
+        CHECK(dayOff.between(start, day(each.leaveIsDayOff)) == each.days);
+    }
+}
+
+TEST_CASE("Working days: whole years have the published number of them", "[deadlines]")
+{
+    const WorkingDays days = calendar();
+    const std::array<std::pair<int, int>, 8> published{{{2020, 243},
+                                                        {2021, 248},
+                                                        {2022, 246},
+                                                        {2023, 239},
+                                                        {2024, 238},
+                                                        {2025, 237},
+                                                        {2026, 240},
+                                                        {2027, 242}}};
+    for (const auto& [number, count] : published) {
+        CAPTURE(number);
+        CHECK(days.between(year(number - 1) / 12 / 31, year(number) / 12 / 31) == count);
+    }
+}
+
+TEST_CASE("Working days: an office with six days a week counts Saturdays", "[deadlines]")
+{
+    const WorkingDays days = calendar({.week = WeekLength::sixDays});
+
+    CHECK(days.isWorkingDay(day("2026-11-21")));
+    CHECK_FALSE(calendar().isWorkingDay(day("2026-11-21")));
+    CHECK(days.add(day("2026-11-20"), 1).date == day("2026-11-21"));
+}
+
+TEST_CASE("Working days: beyond the last known year a result is an estimate", "[deadlines]")
+{
+    const WorkingDays days = calendar();
+
+    CHECK(days.add(day("2027-12-20"), 14).isEstimated);
+    CHECK(days.add(day("2019-01-03"), -7).isEstimated);
+    CHECK_FALSE(days.add(day("2027-12-01"), 5).isEstimated);
+    CHECK(days.add(day("2026-11-21"), 0) == CountedDay{day("2026-11-21"), false});
+}
+
+TEST_CASE("Deadline rules: the PPK has fourteen working days after the recommendation",
+          "[deadlines]")
+{
+    const auto rules = test::require(loadDeadlineRules());
+    const WorkingDays days = calendar();
+    const DeadlineRule* rule = ruleFor(rules, "recommended", day("2024-04-05"));
+
+    REQUIRE(rule != nullptr);
+    const CountedDay last = due(*rule, day("2024-04-05"), days);
+    CHECK(last.date == day("2024-05-06"));
+    CHECK(describe(*rule, last, days) ==
+          "tindak-lanjut-ppk: 14 hari kerja (libur 2019-2027, 5 hari kerja, cuti bersama libur)");
+    CHECK_FALSE(rule->verified);
+    CHECK(ruleFor(rules, "forwarded", day("2024-04-05")) == nullptr);
+    CHECK(ruleFor(rules, "recommended", day("2010-01-01")) == nullptr);
+}
+
+TEST_CASE("Deadline rules: a limit in calendar days takes the days as they come", "[deadlines]")
+{
+    const DeadlineRule rule{
+        .code = "kajian-awal", .trigger = "received", .count = 2, .unit = DayUnit::calendarDays};
+    const WorkingDays days = calendar();
+    const CountedDay last = due(rule, day("2026-11-20"), days);
+
+    CHECK(last.date == day("2026-11-22"));
+    CHECK(describe(rule, last, days) == "kajian-awal: 2 hari kalender");
+    CHECK(dayUnitFromWord("hari-kerja") == DayUnit::workingDays);
+    CHECK_FALSE(dayUnitFromWord("minggu"));
+}
