@@ -385,22 +385,6 @@
         <translation>Bahasa tidak diubah karena masih ada yang belum disimpan. Simpan dahulu, lalu pilih bahasa lagi.</translation>
     </message>
     <message>
-        <source>Something on this window is not saved yet.</source>
-        <translation>Ada isian di jendela ini yang belum disimpan.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and close</source>
-        <translation>&amp;Simpan dan tutup</translation>
-    </message>
-    <message>
-        <source>Close &amp;without saving</source>
-        <translation>Tutup &amp;tanpa menyimpan</translation>
-    </message>
-    <message>
-        <source>&amp;Keep working</source>
-        <translation>&amp;Kembali bekerja</translation>
-    </message>
-    <message>
         <source>About Jejak Netral</source>
         <translation>Tentang Jejak Netral</translation>
     </message>
@@ -526,6 +510,25 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Atur ulang kolom</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::UnsavedQuestion</name>
+    <message>
+        <source>Something in this window is not saved yet.</source>
+        <translation>Ada isian di jendela ini yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Simpan dan tutup</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Tutup &amp;tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Kembali bekerja</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/unsaved_question.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_banner.h"
@@ -13,7 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -93,6 +94,10 @@ void MainWindow::buildTop()
     m_search->addAction(icon(IconName::search, IconColour::muted), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { emit searchRequested(m_search->text().trimmed()); });
+
+    auto* leave = new QShortcut(Qt::Key_Escape, m_search);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] { m_stack->currentWidget()->setFocus(); });
 
     auto* corner = new QWidget;
     auto* layout = new QHBoxLayout(corner);
@@ -342,20 +347,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     const std::vector<Page*> unsaved = unsavedPages();
     if (!unsaved.empty() && !m_closing) {
         event->ignore();
-        QMessageBox question(QMessageBox::Warning, QStringLiteral("Jejak Netral"),
-                             tr("Something on this window is not saved yet."),
-                             QMessageBox::NoButton, this);
-        auto* save = question.addButton(tr("&Save and close"), QMessageBox::AcceptRole);
-        auto* discard =
-            question.addButton(tr("Close &without saving"), QMessageBox::DestructiveRole);
-        auto* stay = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);
-        question.setDefaultButton(stay);
-        question.setEscapeButton(stay);
-        question.exec();
-        if (question.clickedButton() == save)
+        const UnsavedAnswer answer = askAboutUnsaved(this);
+        if (answer == UnsavedAnswer::save)
             saveThenClose(unsaved);
-        m_closing = question.clickedButton() == discard;
-        if (!m_closing)
+        if (answer != UnsavedAnswer::discard)
             return;
     }
     m_preferences.setWindowGeometry(saveGeometry());
@@ -366,7 +361,8 @@ void MainWindow::saveThenClose(std::vector<Page*> pages)
 {
     if (pages.empty()) {
         m_closing = true;
-        close();
+        // Not at once: a page that has saved at once is still inside the event of closing.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         return;
     }
     Page* page = pages.back();

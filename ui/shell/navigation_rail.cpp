@@ -92,7 +92,6 @@ NavigationRail::NavigationRail(QWidget* parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigationRail"));
-    setAccessibleName(tr("Pages"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::unit, 10, grid::unit, 10);
     layout->setSpacing(2);
@@ -106,6 +105,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     m_footnote->setContentsMargins(10, grid::half, 0, grid::half);
     setTextRole(*m_footnote, TextRole::small);
     setFixedWidth(wideWidth);
+    clear();
 }
 
 void NavigationRail::addEntry(const QString& id, const QString& title, IconName icon, bool atBottom)
@@ -124,6 +124,7 @@ void NavigationRail::clear()
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    setAccessibleName(tr("Pages"));
 }
 
 void NavigationRail::setCurrent(const QString& id)

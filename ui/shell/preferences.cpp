@@ -27,6 +27,19 @@ QString word(Appearance appearance)
 
 } // namespace
 
+Scheme schemeOf(Appearance appearance, Scheme system)
+{
+    switch (appearance) {
+    case Appearance::light:
+        return Scheme::light;
+    case Appearance::dark:
+        return Scheme::dark;
+    case Appearance::system:
+        return system;
+    }
+    return system;
+}
+
 Preferences::Preferences(QSettings& settings)
     : m_settings(settings)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/text/language.h"
+#include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,6 +12,9 @@ namespace jejak::ui {
 
 // What decides between the light and the dark scheme.
 enum class Appearance { light, dark, system };
+
+// The scheme to show; `system` is the desktop's (see systemScheme).
+Scheme schemeOf(Appearance appearance, Scheme system);
 
 // What the window remembers for one person on one PC. The settings are handed in and outlive this.
 class Preferences

@@ -6,4 +6,7 @@ namespace jejak::ui {
 // again changes nothing.
 void loadResources();
 
+// Adds the embedded fonts to the application, once; for the window and for printed pages.
+void loadFonts();
+
 } // namespace jejak::ui

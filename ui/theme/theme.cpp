@@ -47,13 +47,6 @@ const Colours darkColours{
 // The face of a desktop on which nobody chose one; a fifth wider than any office face.
 const QString fallbackFace = QStringLiteral("DejaVu Sans");
 
-void loadFonts()
-{
-    for (const auto* face : {"Regular", "Bold", "Italic"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(":/jejak/fonts/LiberationSans-%1.ttf").arg(QLatin1String(face)));
-}
-
 QFont bodyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace jejak::ui {
@@ -34,6 +35,11 @@ ChoiceField::ChoiceField(QWidget* parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setMaxVisibleItems(visibleChoices);
+    // The style sheet gives rows their height only with this delegate.
+    view()->setItemDelegate(new QStyledItemDelegate(view()));
+    QAbstractItemView* completions = completer()->popup();
+    completions->setProperty("completer", true);
+    completions->setItemDelegate(new QStyledItemDelegate(completions));
     connect(this, &QComboBox::activated, this, &ChoiceField::choose);
     connect(completer(), qOverload<const QString&>(&QCompleter::activated), this,
             &ChoiceField::read);

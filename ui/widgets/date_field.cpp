@@ -3,11 +3,10 @@
 #include "ui/text/format.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calendar_popup.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace jejak::ui {
 
@@ -94,29 +93,9 @@ void DateField::openCalendar()
     if (isReadOnly())
         return;
     read();
-    auto* popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setProperty("card", true);
-    auto* calendar = new QCalendarWidget;
-    calendar->setObjectName(QStringLiteral("calendar"));
-    calendar->setAccessibleName(accessibleName());
-    calendar->setLocale(QLocale());
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setGridVisible(false);
-    calendar->setSelectedDate(toQt(m_date.value_or(m_today())));
-    auto* layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(grid::half, grid::half, grid::half, grid::half);
-    layout->addWidget(calendar);
-    const auto choose = [this, popup](QDate day) {
-        commit(fromQt(day));
-        popup->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
-    popup->show();
-    calendar->setFocus();
+    auto* popup = new CalendarPopup(toQt(m_date.value_or(m_today())), accessibleName(), this);
+    connect(popup, &CalendarPopup::chosen, this, [this](QDate day) { commit(fromQt(day)); });
+    popup->openBelow(*this);
 }
 
 } // namespace jejak::ui

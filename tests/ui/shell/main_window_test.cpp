@@ -9,9 +9,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -33,6 +35,14 @@ public:
     void activate() override { ++activated; }
     bool hasUnsavedChanges() const override { return unsaved; }
 
+    void save(std::function<void(bool)> done) override
+    {
+        ++saves;
+        unsaved = false;
+        done(true);
+    }
+
+    int saves = 0;
     QAction* action = new QAction(QStringLiteral("&Record"), this);
     QVariant opened;
     int activated = 0;
@@ -139,6 +149,67 @@ TEST_CASE("MainWindow: unsaved work is shown and stands against a change of lang
     f.page().unsaved = false;
     f.window.findChild<QAction*>(QStringLiteral("actionEnglish"))->trigger();
     CHECK(f.preferences.language() == Language::english);
+}
+
+namespace {
+
+// Answers the next question with the button in `role`.
+void answerWith(QMessageBox::ButtonRole role)
+{
+    QTimer::singleShot(0, qApp, [role] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box);
+        for (auto* button : box->buttons())
+            if (box->buttonRole(button) == role)
+                return button->click();
+    });
+}
+
+} // namespace
+
+TEST_CASE("MainWindow: closing with unsaved work asks and does what was answered", "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    f.window.show();
+    RecordingPage& page = f.page();
+    page.unsaved = true;
+    answerWith(QMessageBox::RejectRole);
+    CHECK_FALSE(f.window.close());
+    CHECK(page.saves == 0);
+
+    SECTION("saving, which closes when it has succeeded")
+    {
+        answerWith(QMessageBox::AcceptRole);
+        f.window.close();
+        settle();
+        CHECK(page.saves == 1);
+        CHECK_FALSE(f.window.isVisible());
+    }
+    SECTION("not saving")
+    {
+        answerWith(QMessageBox::DestructiveRole);
+        CHECK(f.window.close());
+        CHECK(page.saves == 0);
+    }
+}
+
+TEST_CASE("Preferences: keep what was chosen and begin in Indonesian", "[ui][shell]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    CHECK(preferences.language() == Language::indonesian);
+    CHECK(preferences.appearance() == Appearance::system);
+    preferences.setLanguage(Language::english);
+    preferences.setAppearance(Appearance::dark);
+    preferences.setLastFolder(QStringLiteral("/data/kolaka"));
+    const Preferences again(settings);
+    CHECK(again.language() == Language::english);
+    CHECK(again.appearance() == Appearance::dark);
+    CHECK(again.lastFolder() == QStringLiteral("/data/kolaka"));
+    CHECK(schemeOf(Appearance::system, Scheme::dark) == Scheme::dark);
+    CHECK(schemeOf(Appearance::light, Scheme::dark) == Scheme::light);
 }
 
 TEST_CASE("MainWindow: a new language makes the pages anew", "[ui][shell]")

@@ -13,11 +13,14 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tile.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -192,4 +195,42 @@ TEST_CASE("Widgets: pictures to look at", "[ui][widgets][shots]")
     empty.addAction(action(&empty, "import", "&Impor..."));
     support::shoot(empty, QStringLiteral("empty"), {800, 500});
     SUCCEED();
+}
+
+TEST_CASE("Widgets: pictures of what pops up", "[ui][widgets][shots]")
+{
+    Translation translation;
+    translation.use(Language::indonesian);
+    QWidget page;
+    DateField field([] { return Date(2026y / November / 21); }, &page);
+    field.setDate(2026y / November / 5);
+    page.resize(300, 60);
+    page.show();
+    field.findChild<QAction*>(QStringLiteral("openCalendar"))->trigger();
+    support::settle();
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    REQUIRE(calendar);
+    CHECK(calendar->firstDayOfWeek() == Qt::Monday);
+    support::shoot(*calendar->parentWidget(), QStringLiteral("calendar"), {300, 240});
+    emit calendar->clicked(QDate(2026, 11, 9));
+    CHECK(field.date() == 2026y / November / 9);
+
+    QMenu menu;
+    for (const char* text : {"&Perkara baru", "&Impor...", "&Ekspor..."})
+        menu.addAction(icon(IconName::add), QString::fromUtf8(text))
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    menu.addSeparator();
+    QAction* check = menu.addAction(QStringLiteral("Kolom Tenggat"));
+    check->setCheckable(true);
+    check->setChecked(true);
+    menu.setActiveAction(menu.actions().first());
+    support::shoot(menu, QStringLiteral("menu"), menu.sizeHint());
+
+    ChoiceField choice;
+    choice.setChoices({{QStringLiteral("74.01"), QStringLiteral("Kabupaten Kolaka")},
+                       {QStringLiteral("74.02"), QStringLiteral("Kabupaten Konawe")}});
+    choice.resize(240, 30);
+    choice.show();
+    choice.showPopup();
+    support::shoot(*choice.view(), QStringLiteral("choices"), {240, 120});
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+class QWidget;
+
+namespace jejak::ui {
+
+// What a person wants done with work that is not saved when something is to be closed.
+enum class UnsavedAnswer { save, discard, stay };
+
+// Asks, with verbs on the buttons; the safe answer is the default.
+UnsavedAnswer askAboutUnsaved(QWidget* parent);
+
+} // namespace jejak::ui
