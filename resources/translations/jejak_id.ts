@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>jejak::ui::BarChart</name>
+    <message>
+        <source>There is nothing to count here yet.</source>
+        <translation>Belum ada yang dapat dihitung di sini.</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::Chip</name>
     <message>
         <source>Remove with Delete or a click on the cross</source>
@@ -409,6 +416,48 @@
     <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::NumbersModel</name>
+    <message>
+        <source>Total (one may count in several rows)</source>
+        <translation>Jumlah (satu dapat terhitung di beberapa baris)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::PictureActions</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was saved: %1</source>
+        <translation>Gambar telah disimpan: %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "ui/charts/bar_chart.h"
 
-#include "ui/text/format.h"
 #include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
 
 #include <QAccessible>
 #include <QBarCategoryAxis>
@@ -31,8 +33,11 @@ ChartColours screenColours()
             .line = colours.line};
 }
 
-QBarSet* barSet(const std::vector<Bar>& bars, bool missing)
+// The values in the order Qt Charts stacks them: lying bars from the bottom up.
+QBarSet* barSet(std::vector<Bar> bars, ChartShape shape, bool missing)
 {
+    if (shape == ChartShape::bars)
+        std::reverse(bars.begin(), bars.end());
     auto* set = new QBarSet(QString{});
     for (const Bar& bar : bars)
         *set << (bar.missing == missing ? static_cast<double>(bar.value) : 0.0);
@@ -143,11 +148,10 @@ void BarChart::rebuild()
 void BarChart::showBars()
 {
     QAbstractBarSeries* series = seriesOf(m_shape);
-    series->append({barSet(m_data.bars, false), barSet(m_data.bars, true)});
+    series->append({barSet(m_data.bars, m_shape, false), barSet(m_data.bars, m_shape, true)});
     chart()->addSeries(series);
     const bool lying = m_shape == ChartShape::bars;
     QBarCategoryAxis* categories = categoriesOf(m_data.bars.size());
-    categories->setReverse(lying);
     auto* values = new QValueAxis;
     values->setVisible(false);
     chart()->addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
@@ -238,7 +242,6 @@ bool BarChart::viewportEvent(QEvent* event)
     return true;
 }
 
-// What a bar says about itself, with its share of all where figures add up to one.
 QString BarChart::words(std::size_t index) const
 {
     const Bar& bar = m_data.bars[index];

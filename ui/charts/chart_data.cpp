@@ -17,7 +17,7 @@ QString figureOf(const Bar& bar)
 std::vector<Bar> sortedByValue(std::vector<Bar> bars)
 {
     std::stable_sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) {
-        return a.missing != b.missing ? b.missing : a.value > b.value;
+        return a.value != b.value ? a.value > b.value : b.missing && !a.missing;
     });
     return bars;
 }
@@ -26,10 +26,19 @@ std::vector<int> placesOf(const std::vector<Bar>& bars)
 {
     std::vector<int> places;
     places.reserve(bars.size());
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        const bool tied = i > 0 && bars[i].value == bars[i - 1].value;
-        const int place = tied ? places.back() : static_cast<int>(i) + 1;
-        places.push_back(bars[i].missing ? 0 : place);
+    const Bar* before = nullptr;
+    int counted = 0;
+    int place = 0;
+    for (const Bar& bar : bars) {
+        if (bar.missing) {
+            places.push_back(0);
+            continue;
+        }
+        ++counted;
+        if (!before || before->value != bar.value)
+            place = counted;
+        before = &bar;
+        places.push_back(place);
     }
     return places;
 }

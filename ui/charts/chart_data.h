@@ -14,7 +14,7 @@ struct Bar
     QString label{};
     std::int64_t value = 0;
     QString figure{};     // what stands at the bar; the value where empty
-    bool missing = false; // counts what has no value here ("without region"): hatched, and last
+    bool missing = false; // counts what has no value here ("without region"): hatched
 };
 
 // What a chart shows; values only, made by whoever asked the core.
@@ -28,7 +28,7 @@ struct ChartData
 // What stands at a bar: its figure, or its value as people write it.
 QString figureOf(const Bar& bar);
 
-// Largest first; equal values keep their order, what is missing comes last.
+// Largest first; equal values keep their order, what is missing comes last among them.
 std::vector<Bar> sortedByValue(std::vector<Bar> bars);
 
 // The place of every bar of a sorted list: equal values share one (1, 2, 2, 4); 0 for what is

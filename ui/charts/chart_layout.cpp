@@ -4,6 +4,7 @@
 #include "ui/text/line_breaking.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jejak::ui {
 
@@ -11,10 +12,10 @@ namespace {
 
 constexpr double largestLabelShare = 0.42; // of the width, for labels before bars
 constexpr int labelLines = 2;
-constexpr double gap = 8;          // between label, bar and figure
-constexpr double rowPadding = 9;   // a row above and below its lines, together
-constexpr double mostColumn = 44;  // width of a column
-constexpr double barShare = 0.62;  // of a row's height
+constexpr double gap = 8;           // between label, bar and figure
+constexpr double rowPadding = 11;   // a row above and below its lines, together
+constexpr double mostColumn = 44;   // width of a column
+constexpr double barShare = 0.62;   // of a row's height
 constexpr double columnShare = 0.6; // of a column's slot
 
 QFont bold(QFont font)
@@ -61,7 +62,8 @@ BarColumns columnsOf(const ChartData& data, const ChartStyle& style, const Fonts
     }
     columns.label = std::min(columns.label + style.unit, width * largestLabelShare);
     if (style.places)
-        columns.place = fonts.label.width(number(std::int64_t(data.bars.size()))) + gap * style.unit;
+        columns.place =
+            fonts.label.width(number(std::int64_t(data.bars.size()))) + gap * style.unit;
     return columns;
 }
 
@@ -105,9 +107,10 @@ ChartLayout layOutBars(const ChartData& data, const ChartStyle& style, QSizeF si
         addLines(mark, labels[i], {columns.place, top + (row - height) / 2, columns.label, line},
                  Qt::AlignRight);
         const double middle = top + (row - line) / 2;
-        mark.texts.push_back({.area = {left + length + gap * style.unit, middle, columns.figure, line},
-                              .text = figureOf(bar),
-                              .kind = ChartText::Kind::figure});
+        mark.texts.push_back(
+            {.area = {left + length + gap * style.unit, middle, columns.figure, line},
+             .text = figureOf(bar),
+             .kind = ChartText::Kind::figure});
         if (style.places && places[i] > 0)
             mark.texts.push_back({.area = {0, middle, columns.place, line},
                                   .text = number(std::int64_t{places[i]}),
@@ -147,8 +150,8 @@ ChartLayout layOutColumns(const ChartData& data, const ChartStyle& style, QSizeF
                     slot * columnShare, height};
         if (i % step == 0) {
             const double room = slot * static_cast<double>(step);
-            const QRectF first(left + (slot - room) / 2, layout.plot.bottom() + gap * style.unit / 2,
-                               room, line);
+            const QRectF first(left + (slot - room) / 2,
+                               layout.plot.bottom() + gap * style.unit / 2, room, line);
             addLines(mark, fonts.label.lines(bar.label, room, labelLines), first, Qt::AlignHCenter);
         }
         mark.texts.push_back({.area = {left - slot, mark.bar.top() - top, 3 * slot, line},

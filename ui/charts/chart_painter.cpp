@@ -35,7 +35,7 @@ void paintHatching(QPainter& painter, const QRectF& bar, const ChartColours& col
 
 ChartColours paperColours()
 {
-    return {.bar = 0x3D4A57, .text = 0x000000, .muted = 0x444444, .line = 0x888888};
+    return {.bar = 0x3D4A57, .text = Qt::black, .muted = 0x444444, .line = 0x888888};
 }
 
 QBrush barBrush(const ChartColours& colours, bool missing)
@@ -55,8 +55,8 @@ void paintChartTexts(QPainter& painter, const ChartLayout& layout, const ChartSt
             const bool isFigure = text.kind == ChartText::Kind::figure;
             painter.setFont(isFigure ? figure : label);
             painter.setPen(text.kind == ChartText::Kind::place ? colours.muted : colours.text);
-            painter.drawText(text.area,
-                             int(text.alignment | Qt::AlignVCenter) | Qt::TextDontClip, text.text);
+            painter.drawText(text.area, int(text.alignment | Qt::AlignVCenter) | Qt::TextDontClip,
+                             text.text);
         }
 }
 

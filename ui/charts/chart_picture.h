@@ -9,11 +9,13 @@
 
 namespace jejak::ui {
 
-// A chart for documents: dark on white with its title and note, 16 cm wide, in the resolution of
-// print.
-QImage chartPicture(const ChartData& data, ChartShape shape, bool places);
+// A chart for documents: dark on white with title and note, 16 cm wide, whatever window and theme
+// it is shown in.
 
-// The same as a file. On failure the file is not there, or as it was.
+// In the resolution of print.
+QImage chartPicture(const ChartData& data, ChartStyle style);
+
+// The same as a file. On failure nothing is written, as writeSafely says.
 Result<void> saveChartPng(const ChartData& data, const ChartStyle& style,
                           const std::filesystem::path& path);
 Result<void> saveChartPdf(const ChartData& data, const ChartStyle& style,
