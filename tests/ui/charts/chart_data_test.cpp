@@ -1,5 +1,6 @@
-#include "tests/ui/charts/sample_chart.h"
 #include "ui/charts/chart_data.h"
+
+#include "ui/text/translation.h"
 
 #include <catch2/catch.hpp>
 
@@ -29,6 +30,8 @@ TEST_CASE("Chart data: equal values share a place, what is missing has none", "[
 
 TEST_CASE("Chart data: a chart is said in words", "[ui][charts]")
 {
+    Translation translation;
+    translation.use(Language::indonesian);
     CHECK(inWords({.bars = {{.label = QStringLiteral("Kolaka"), .value = 1021},
                             {.label = QStringLiteral("Muna"), .figure = QStringLiteral("<5")}}}) ==
           QStringLiteral("Kolaka: 1.021. Muna: <5."));
