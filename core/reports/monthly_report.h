@@ -102,7 +102,7 @@ struct MonthlyReport
     Letterhead letterhead;
     std::vector<std::string> titleLines; // "LAPORAN BULANAN", ..., "BULAN OKTOBER TAHUN 2026"
     std::chrono::year_month period{};
-    std::string number;       // empty: left open for the office's own numbering
+    std::string number;       // dotted where the office fills in its own numbering
     std::string dataPosition; // "30 November 2026 pukul 16.00 WITA"
     Edition edition = Edition::internal;
     std::string classification; // "RAHASIA" or "PUBLIKASI"

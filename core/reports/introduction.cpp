@@ -1,0 +1,123 @@
+#include "core/reports/indonesian.h"
+#include "core/reports/report_chapters.h"
+
+#include <fmt/format.h>
+
+namespace jejak::reports {
+namespace {
+
+ReportSection background(const ChapterSources& from)
+{
+    return {"A. Latar Belakang",
+            {ReportParagraph{fmt::format(
+                "Netralitas pegawai Aparatur Sipil Negara (ASN) adalah asas penyelenggaraan "
+                "kebijakan dan manajemen ASN. {} mengawasi dan menindaklanjuti dugaan pelanggaran "
+                "netralitas bersama Bawaslu, lembaga yang berwenang memberi rekomendasi, dan "
+                "Pejabat Pembina Kepegawaian (PPK). Laporan ini menyajikan penanganannya dalam "
+                "bulan {}.",
+                from.office.name, formatMonth(from.figures.period))}}};
+}
+
+ReportSection legalBasis()
+{
+    return {"B. Dasar Hukum",
+            {ReportList{
+                {"Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara;",
+                 "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;",
+                 "Undang-Undang Nomor 1 Tahun 2015 sebagaimana diubah dengan Undang-Undang Nomor "
+                 "10 Tahun 2016 tentang Pemilihan Gubernur, Bupati, dan Wali Kota;",
+                 "Peraturan Pemerintah Nomor 42 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode "
+                 "Etik Pegawai Negeri Sipil;",
+                 "Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah "
+                 "dengan Perjanjian Kerja;",
+                 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil;",
+                 "Keputusan Bersama Menteri PANRB Nomor 2 Tahun 2022, Menteri Dalam Negeri Nomor "
+                 "800-5474 Tahun 2022, Kepala BKN Nomor 246 Tahun 2022, Ketua KASN Nomor 30 Tahun "
+                 "2022, dan Ketua Bawaslu Nomor 1447.1/PM.01/K.1/09/2022 tentang Pedoman Pembinaan "
+                 "dan Pengawasan Netralitas Pegawai ASN dalam Penyelenggaraan Pemilihan Umum dan "
+                 "Pemilihan;",
+                 "Surat Edaran Menteri PANRB Nomor 4 Tahun 2024 tentang Pengalihan Pelaksanaan "
+                 "Pengawasan Sistem Merit dalam Manajemen ASN."}}}};
+}
+
+ReportSection purpose()
+{
+    return {"C. Maksud dan Tujuan",
+            {ReportParagraph{
+                "Laporan ini dimaksudkan sebagai pertanggungjawaban pengawasan netralitas ASN dan "
+                "bertujuan menyediakan angka yang dapat ditelusuri sebagai dasar pembinaan, "
+                "percepatan tindak lanjut rekomendasi, dan pencegahan pelanggaran."}}};
+}
+
+// Counts of cases and reports stand in no sum with others; small ones are hidden all the same.
+std::string countText(const ChapterSources& from, std::int64_t count)
+{
+    const bool isSmall = count > 0 && count < PublishedFigures::smallest;
+    return isSmall && from.cells.figures().hidesSmall() ? "<5" : formatCount(count);
+}
+
+ReportSection scope(const ChapterSources& from)
+{
+    const MonthlyFigures& figures = from.figures;
+    ReportSection section{
+        "D. Ruang Lingkup",
+        {ReportParagraph{fmt::format(
+            "Laporan mencakup perkara yang tercatat pada {} dan diterima sampai dengan akhir {}: "
+            "{} perkara dari {} laporan. Posisi data {}.",
+            from.office.name, formatMonth(figures.period), countText(from, figures.cases),
+            countText(from, figures.reports),
+            formatMoment(figures.position.instant, figures.position.zone))}}};
+    if (figures.position.date() < Date(figures.period / std::chrono::last))
+        section.blocks.push_back(ReportParagraph{"Bulan laporan belum berakhir pada posisi data; "
+                                                 "angka bulan ini masih dapat bertambah."});
+    const auto add = [&](std::int64_t count, const char* text) {
+        if (count > 0)
+            section.blocks.push_back(
+                ReportParagraph{fmt::format("{} ASN {}", formatCount(count), text)});
+    };
+    if (figures.undated + figures.later > 0 && from.cells.figures().hidesSmall())
+        section.blocks.push_back(ReportParagraph{
+            "Laporan tanpa tanggal diterima dan laporan yang diterima sesudah bulan ini tidak "
+            "termasuk dalam angka."});
+    else {
+        add(figures.undated, "tanpa tanggal diterima tercatat dan tidak termasuk dalam angka.");
+        add(figures.later, "diterima sesudah bulan ini dan tidak termasuk dalam angka.");
+    }
+    return section;
+}
+
+ReportSection definitions(const ChapterSources& from)
+{
+    ReportList list{
+        {"Satuan hitung adalah ASN terlapor per perkara: seorang ASN dalam dua perkara dihitung "
+         "dua kali, seorang ASN dengan beberapa perbuatan dalam satu perkara dihitung satu kali. "
+         "Terlapor yang bukan ASN dicatat tetapi tidak dihitung.",
+         "Kolom bulan ini, s.d. bulan lalu, dan kumulatif mengikuti tanggal diterimanya laporan; "
+         "hasil penanganan adalah keadaan pada posisi data.",
+         "Dilaporkan = permintaan klarifikasi + sedang diproses + tidak memenuhi syarat/dihentikan "
+         "+ diproses. Diproses = tidak terbukti + dokumen tidak lengkap + ditindaklanjuti langsung "
+         "PPK + melanggar dan direkomendasikan. Direkomendasikan = ditindaklanjuti PPK + belum "
+         "ditindaklanjuti PPK.",
+         "Persentase terbukti = melanggar dan direkomendasikan / diproses. Persentase tindak "
+         "lanjut = ditindaklanjuti PPK / direkomendasikan. Pembilang dan penyebut selalu disebut; "
+         "pembulatan satu desimal, setengah ke atas; \"-\" bila penyebut nol.",
+         "Batas waktu tindak lanjut PPK dihitung dalam hari kerja (Senin-Jumat, libur nasional dan "
+         "cuti bersama tidak dihitung), kecuali surat menentukan lain.",
+         "Kabupaten/kota adalah tempat kejadian; data yang belum terisi ditampilkan sebagai baris "
+         "tersendiri sehingga jumlah selalu cocok."}};
+    if (from.cells.figures().hidesSmall())
+        list.items.emplace_back(
+            "Edisi publikasi: angka 1 sampai dengan 4 ditulis \"<5\"; \"*\" menandai angka lain "
+            "yang ikut ditutup agar angka kecil tidak dapat dihitung kembali.");
+    return {"E. Pengertian dan Cara Hitung", {std::move(list)}};
+}
+
+} // namespace
+
+ReportChapter introduction(const ChapterSources& from)
+{
+    return {"BAB I PENDAHULUAN",
+            {background(from), legalBasis(), purpose(), scope(from), definitions(from)}};
+}
+
+} // namespace jejak::reports

@@ -1,0 +1,106 @@
+#include "core/reports/published_figures.h"
+
+#include "core/reports/indonesian.h"
+
+#include <algorithm>
+
+namespace jejak::reports {
+
+using statistics::Funnel;
+
+PublishedFigures::Cell PublishedFigures::add(std::int64_t value)
+{
+    m_figures.push_back({value, false});
+    return m_figures.size() - 1;
+}
+
+void PublishedFigures::addSum(Cell total, std::vector<Cell> parts)
+{
+    m_sums.push_back({total, std::move(parts)});
+}
+
+void PublishedFigures::settle()
+{
+    if (!m_hidesSmall)
+        return;
+    for (Cell cell = 0; cell < m_figures.size(); ++cell)
+        m_figures[cell].isHidden = isSmall(cell);
+    // Hiding one more figure can lay bare one in another sum; it ends when nothing is left to hide.
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (const Sum& sum : m_sums)
+            changed = protect(sum) || changed;
+    }
+}
+
+bool PublishedFigures::protect(const Sum& sum)
+{
+    std::vector<Cell> cells = sum.parts;
+    cells.push_back(sum.total);
+    const auto hidden =
+        std::ranges::count_if(cells, [&](Cell cell) { return m_figures[cell].isHidden; });
+    if (hidden != 1)
+        return false;
+    // The least figure tells the least; of equals a part is hidden before the total.
+    const auto byValue = [&](Cell a, Cell b) {
+        const auto rank = [&](Cell cell) {
+            const Figure& figure = m_figures[cell];
+            return std::pair(figure.isHidden || figure.value == 0, figure.value);
+        };
+        return rank(a) < rank(b);
+    };
+    const auto next = std::ranges::min_element(cells, byValue);
+    if (m_figures[*next].isHidden || m_figures[*next].value == 0)
+        return false; // the figure is the whole sum and stands alone in it
+    m_figures[*next].isHidden = true;
+    return true;
+}
+
+std::string PublishedFigures::text(Cell cell) const
+{
+    if (!isHidden(cell))
+        return formatCount(value(cell));
+    return isSmall(cell) ? "<5" : "*";
+}
+
+std::string PublishedFigures::percent(Cell part, Cell whole) const
+{
+    return isHidden(part) || isHidden(whole) ? "*" : formatPercent(value(part), value(whole));
+}
+
+std::string PublishedFigures::share(Cell part, Cell whole) const
+{
+    return isHidden(part) || isHidden(whole) ? "*" : formatShare(value(part), value(whole));
+}
+
+FunnelCells::FunnelCells(PublishedFigures& figures, const Funnel& funnel)
+{
+    for (const statistics::FunnelField& field : statistics::funnelFields())
+        m_cells.push_back(figures.add(funnel.*field.figure));
+    figures.addSum(at(&Funnel::reported), {at(&Funnel::processed), at(&Funnel::clarification),
+                                           at(&Funnel::inProcess), at(&Funnel::rejected)});
+    figures.addSum(at(&Funnel::processed), {at(&Funnel::recommended), at(&Funnel::notProven),
+                                            at(&Funnel::incomplete), at(&Funnel::direct)});
+    figures.addSum(at(&Funnel::recommended), {at(&Funnel::followedUp), at(&Funnel::notFollowedUp)});
+}
+
+PublishedFigures::Cell FunnelCells::at(std::int64_t Funnel::*figure) const
+{
+    const auto fields = statistics::funnelFields();
+    const auto found = std::ranges::find(fields, figure, &statistics::FunnelField::figure);
+    return m_cells[static_cast<std::size_t>(found - fields.begin())];
+}
+
+void FunnelCells::addSum(PublishedFigures& figures, const FunnelCells& total,
+                         const std::vector<FunnelCells>& parts)
+{
+    for (std::size_t i = 0; i < total.m_cells.size(); ++i) {
+        std::vector<PublishedFigures::Cell> cells;
+        for (const FunnelCells& part : parts)
+            cells.push_back(part.m_cells[i]);
+        figures.addSum(total.m_cells[i], std::move(cells));
+    }
+}
+
+} // namespace jejak::reports

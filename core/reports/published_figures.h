@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/statistics/statistics.h"
+
+#include <array>
+#include <vector>
+
+namespace jejak::reports {
+
+// The figures of one report and the sums they stand in. In the public edition figures from 1 to 4
+// are hidden, and with them as many others as it takes that none can be worked out from a sum.
+class PublishedFigures
+{
+public:
+    using Cell = std::size_t;
+
+    static constexpr std::int64_t smallest = 5; // the smallest figure that is published
+
+    explicit PublishedFigures(bool hidesSmall)
+        : m_hidesSmall(hidesSmall)
+    {
+    }
+
+    Cell add(std::int64_t value);
+
+    // Says that the parts add up to the total. Before settle().
+    void addSum(Cell total, std::vector<Cell> parts);
+
+    // Decides what is hidden. After it, figures can be printed.
+    void settle();
+
+    bool hidesSmall() const { return m_hidesSmall; }
+    bool isHidden(Cell cell) const { return m_figures[cell].isHidden; }
+    std::int64_t value(Cell cell) const { return m_figures[cell].value; }
+
+    // "1.005"; "<5" for a small figure that is hidden, "*" for another one.
+    std::string text(Cell cell) const;
+
+    // "72,2%" and "143 dari 198 (72,2%)"; "*" when either is hidden.
+    std::string percent(Cell part, Cell whole) const;
+    std::string share(Cell part, Cell whole) const;
+
+private:
+    struct Figure
+    {
+        std::int64_t value = 0;
+        bool isHidden = false;
+    };
+    struct Sum
+    {
+        Cell total = 0;
+        std::vector<Cell> parts;
+    };
+
+    bool isSmall(Cell cell) const
+    {
+        return m_figures[cell].value > 0 && m_figures[cell].value < smallest;
+    }
+    bool protect(const Sum& sum);
+
+    std::vector<Figure> m_figures;
+    std::vector<Sum> m_sums;
+    bool m_hidesSmall;
+};
+
+// The cells of a funnel, in the order of statistics::funnelFields().
+class FunnelCells
+{
+public:
+    // Adds the figures and the equations between them.
+    FunnelCells(PublishedFigures& figures, const statistics::Funnel& funnel);
+
+    PublishedFigures::Cell at(std::int64_t statistics::Funnel::*figure) const;
+
+    // Says that the funnels of `parts` add up to that of `total`, field by field.
+    static void addSum(PublishedFigures& figures, const FunnelCells& total,
+                       const std::vector<FunnelCells>& parts);
+
+private:
+    std::vector<PublishedFigures::Cell> m_cells;
+};
+
+} // namespace jejak::reports

@@ -1,0 +1,51 @@
+#include "core/reports/indonesian.h"
+#include "core/reports/report_chapters.h"
+#include "core/reports/report_tables.h"
+
+#include <fmt/format.h>
+
+namespace jejak::reports {
+namespace {
+
+// Figures that do not add up are printed, never smoothed over.
+ReportSection reconciliation(const MonthlyFigures& figures)
+{
+    ReportList list;
+    for (const std::string& each : figures.breaks)
+        list.items.push_back(each);
+    return {"Angka yang tidak cocok",
+            {ReportParagraph{"Persamaan berikut tidak terpenuhi dan harus diperiksa sebelum "
+                             "laporan ditandatangani:"},
+             std::move(list)}};
+}
+
+} // namespace
+
+ReportChapter recapitulation(const ChapterSources& from)
+{
+    const ReportCells& cells = from.cells;
+    const reference::ReferenceData& reference = from.reference;
+    const std::string month = formatMonth(from.figures.period);
+    ReportChapter chapter{"BAB III REKAPITULASI", {}};
+    if (!from.figures.breaks.empty() && !cells.figures().hidesSmall())
+        chapter.sections.push_back(reconciliation(from.figures));
+    ReportSection tables{{}, {}};
+    if (from.figures.month.reported == 0)
+        tables.blocks.push_back(ReportParagraph{fmt::format(
+            "NIHIL. Dalam bulan {} tidak ada ASN yang dilaporkan kepada kantor ini.", month)});
+    tables.blocks.push_back(handlingTable(cells, month));
+    if (from.figures.upToMonth.reported > 0) {
+        tables.blocks.push_back(districtTable(cells, reference));
+        tables.blocks.push_back(districtChart(cells, reference));
+        tables.blocks.push_back(jobLevelTable(cells, reference));
+        tables.blocks.push_back(jobLevelChart(cells, reference));
+        tables.blocks.push_back(formTable(cells, reference));
+        tables.blocks.push_back(formChart(cells, reference));
+        tables.blocks.push_back(sanctionTable(cells, reference, from.figures.position.date()));
+        tables.blocks.push_back(sourceTable(cells, reference));
+    }
+    chapter.sections.push_back(std::move(tables));
+    return chapter;
+}
+
+} // namespace jejak::reports

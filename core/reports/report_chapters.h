@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/office/office.h"
+#include "core/reference/reference_data.h"
+#include "core/reports/report_cells.h"
+
+namespace jejak::reports {
+
+// What the chapters are written from.
+struct ChapterSources
+{
+    const MonthlyFigures& figures;
+    const ReportCells& cells;
+    const office::Office& office;
+    const reference::ReferenceData& reference;
+};
+
+ReportChapter introduction(const ChapterSources& from);   // BAB I
+ReportChapter overview(const ChapterSources& from);       // BAB II
+ReportChapter recapitulation(const ChapterSources& from); // BAB III
+ReportChapter analysis(const ChapterSources& from);       // BAB IV
+ReportChapter closing(const ChapterSources& from);        // BAB V
+
+} // namespace jejak::reports
