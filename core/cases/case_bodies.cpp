@@ -30,6 +30,12 @@ std::optional<Date> dateOf(const journal::Entity& entity, const char* field)
     return parseIsoDate(entity.text(field));
 }
 
+std::optional<std::string> categoryOf(const journal::Entity& entity, const char* field)
+{
+    auto text = entity.optionalText(field);
+    return text == "ethics" || text == "discipline" ? text : std::nullopt;
+}
+
 } // namespace
 
 json toJson(const Report& report)
@@ -91,8 +97,8 @@ Act actFrom(const journal::Entity& entity)
 {
     return {.form = entity.optionalText("form"),
             .formText = entity.text("form_text"),
-            .category = entity.optionalText("category"),
-            .proposedCategory = entity.optionalText("proposed_category"),
+            .category = categoryOf(entity, "category"),
+            .proposedCategory = categoryOf(entity, "proposed_category"),
             .categoryReason = entity.text("category_reason"),
             .occurred = dateOf(entity, "occurred"),
             .place = entity.optionalText("place"),

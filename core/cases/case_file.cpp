@@ -10,6 +10,9 @@
 namespace jejak::cases {
 namespace {
 
+// No office gives out so many numbers in a year.
+constexpr std::int64_t sequences = 1'000'000'000;
+
 template <typename Number>
 bool readNumber(std::string_view text, Number& number)
 {
@@ -38,9 +41,11 @@ std::optional<RegisterNumber> parseRegisterNumber(std::string_view text)
     const auto letters = static_cast<std::size_t>(digits - parts[2].begin());
     RegisterNumber number{std::string(parts[0]), 0, std::string(parts[2].substr(0, letters)), 0};
     if (letters == 0 || letters > 2 || !readNumber(parts[1], number.year) ||
-        !readNumber(parts[2].substr(letters), number.sequence) || number.sequence < 1)
+        !readNumber(parts[2].substr(letters), number.sequence))
         return std::nullopt;
-    return number;
+    const bool isPossible = number.year >= 1900 && number.year <= 9999 && number.sequence >= 1 &&
+                            number.sequence < sequences;
+    return isPossible ? std::optional(number) : std::nullopt;
 }
 
 std::int64_t rank(const RegisterNumber& number)
@@ -48,7 +53,6 @@ std::int64_t rank(const RegisterNumber& number)
     std::int64_t letters = 0;
     for (const char c : number.letter)
         letters = letters * 27 + (c - 'A' + 1);
-    constexpr std::int64_t sequences = 1'000'000'000;
     return (static_cast<std::int64_t>(number.year) * 1000 + letters) * sequences + number.sequence;
 }
 

@@ -19,6 +19,12 @@ EntityId idOf(const json& body, const char* field = "id")
     return parseId<EntityId>(found->get_ref<const std::string&>()).value_or(EntityId{});
 }
 
+std::string textOf(const json& body, const char* field)
+{
+    const auto found = body.find(field);
+    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 // An entity with the id it was created under and, for an act, whose act it is.
 struct Part
 {
@@ -175,8 +181,7 @@ std::optional<CaseFile> foldCase(const journal::StreamHistory& history)
             file.recordedBy = each.operation.actor;
         if (each.operation.kind == caseCancel) {
             file.isCancelled = true;
-            file.cancelReason =
-                each.body.is_object() ? each.body.value("reason", std::string()) : std::string();
+            file.cancelReason = textOf(each.body, "reason");
         }
     }
     return file;

@@ -1,6 +1,7 @@
 #include "core/cases/case_service.h"
 
 #include "core/cases/case_bodies.h"
+#include "core/cases/case_fields.h"
 #include "core/cases/case_store.h"
 #include "core/sqlite/database.h"
 
@@ -62,8 +63,7 @@ RegisterNumber CaseService::nextNumber()
     const auto letter = m_office.replicaLetters.find(m_journal.author().replica);
     RegisterNumber number{m_office.code, static_cast<int>(today().year()),
                           letter == m_office.replicaLetters.end() ? "A" : letter->second, 0};
-    number.sequence
-        = CaseStore(m_journal.database()).lastSequence(number.year, number.letter) + 1;
+    number.sequence = CaseStore(m_journal.database()).lastSequence(number.year, number.letter) + 1;
     return number;
 }
 
@@ -115,6 +115,7 @@ Result<void> CaseService::change(const access::Session& session, const CaseId& i
         const auto kind = kindFor(*file, each.entity);
         if (!kind)
             return fail(ErrorCode::notFound, {.field = "entity", .value = each.entity});
+        TRY(checkField(*kind, each.field, each.value));
         journal::Proposal& proposal = byEntity[each.entity];
         proposal.kind = *kind;
         if (!each.entity.empty())
@@ -122,8 +123,8 @@ Result<void> CaseService::change(const access::Session& session, const CaseId& i
         proposal.body["set"][each.field] = each.value;
         for (const journal::OperationId& source :
              valuesSeen(history, each.entity, each.field, seen))
-            if (std::find(proposal.predecessors.begin(), proposal.predecessors.end(), source)
-                == proposal.predecessors.end())
+            if (std::find(proposal.predecessors.begin(), proposal.predecessors.end(), source) ==
+                proposal.predecessors.end())
                 proposal.predecessors.push_back(source);
     }
     std::vector<journal::Proposal> proposals;
@@ -160,13 +161,12 @@ std::vector<Warning> CaseService::possibleDuplicates(const CaseContent& content)
     CaseStore store(m_journal.database());
     for (std::size_t i = 0; i < content.respondents.size(); ++i) {
         const Respondent& respondent = content.respondents[i];
-        if (respondent.nip.empty() || respondent.acts.empty()
-            || !respondent.acts.front().occurred)
+        if (respondent.nip.empty() || respondent.acts.empty() || !respondent.acts.front().occurred)
             continue;
         for (const std::string& number :
              store.casesOf(respondent.nip, *respondent.acts.front().occurred))
-            warnings.push_back({WarningKind::possibleDuplicate,
-                                fmt::format("respondents[{}]", i), number});
+            warnings.push_back(
+                {WarningKind::possibleDuplicate, fmt::format("respondents[{}]", i), number});
     }
     return warnings;
 }

@@ -40,8 +40,8 @@ public:
     // reasonMissing, and what the machine did wrong.
     Result<RecordedCase> add(const access::Session& session, CaseContent content);
 
-    // The operations of a new case. Resolved content and number are taken as they are; ids are made.
-    // For acts over many cases, such as an import.
+    // The operations of a new case. Resolved content and number are taken as they are; ids are
+    // made. For acts over many cases, such as an import.
     std::vector<journal::Proposal> proposals(CaseContent& content, const std::string& number);
 
     // The number after `last` in the present year, in this office's clock.
@@ -49,7 +49,7 @@ public:
 
     // Saves a form: each value replaces exactly what the form had seen (`seen` is the version of
     // the CaseFile it showed); what it had not seen stays beside it as a conflict.
-    // Errors: notAllowed, notFound.
+    // Errors: notAllowed, notFound, invalidInput (no such field, or not such a value).
     Result<void> change(const access::Session& session, const CaseId& id,
                         const journal::Version& seen, const std::vector<FieldChange>& changes);
 

@@ -82,8 +82,8 @@ void writeKeys(sqlite::Database& database, const Birth& birth)
     transaction.commit();
 }
 
-Result<void> write(const office::DataFolder& folder, const Birth& birth, const NewOffice& wanted,
-                   Tools tools)
+Result<office::Office> write(const office::DataFolder& folder, const Birth& birth,
+                             const NewOffice& wanted, Tools tools)
 {
     sqlite::Database database =
         sqlite::Database::open(folder.database(), sqlite::OpenMode::readWrite);
@@ -95,7 +95,7 @@ Result<void> write(const office::DataFolder& folder, const Birth& birth, const N
     const access::Session admin{birth.admin, wanted.admin, {access::Role::administrator}};
     TRY(journal.commit(admin, birth.stream, firstOperations(birth, wanted)));
     database.checkpoint();
-    return {};
+    return office::foldOffice(journal.history(birth.stream)).value();
 }
 
 // A folder that is only half an office must not stay behind.
@@ -126,33 +126,26 @@ Result<office::Office> createOffice(const std::filesystem::path& path, const New
                                     const reference::ReferenceData& reference, Tools tools)
 {
     TRY(check(wanted, reference));
+    const bool existed = std::filesystem::exists(path);
     TRY_ASSIGN(const office::DataFolder folder, office::makeDataFolder(path));
-    TRY_ASSIGN(const office::WriterLock lock, office::WriterLock::take(folder, "jejak"));
+    TRY_ASSIGN(const office::WriterLock lock, office::WriterLock::take(folder, "jejak-netral"));
     IdSource ids(tools.clock, tools.random);
     const Birth birth{ids.next<StreamId>(),      ids.next<OfficeId>(),
                       ids.next<ReplicaId>(),     ids.next<PersonId>(),
                       crypto::makeSigningKeys(), crypto::makeSealingKeys(),
                       crypto::makeSigningKeys()};
-    const auto written = sqlite::runUnitOfWork(folder.path, [&]() -> Result<void> {
+    auto office = sqlite::runUnitOfWork(folder.path, [&]() -> Result<office::Office> {
         std::filesystem::create_directory(folder.evidence());
         std::filesystem::create_directory(folder.temporary());
         return write(folder, birth, wanted, tools);
     });
-    if (!written) {
+    if (!office) {
         removeTraces(folder);
-        return tl::unexpected(written.error());
+        std::error_code ignored;
+        if (!existed)
+            std::filesystem::remove(folder.path, ignored);
     }
-    return office::Office{.stream = birth.stream,
-                          .id = birth.office,
-                          .code = wanted.code,
-                          .name = wanted.name,
-                          .timeZone = wanted.timeZone,
-                          .isDemo = wanted.isDemo,
-                          .signingKey = birth.officeKeys.publicKey,
-                          .sealingKey = birth.sealingKeys.publicKey,
-                          .replicaLetters = {{birth.replica, "A"}},
-                          .people = {{birth.admin, wanted.admin, {}}},
-                          .details = {}};
+    return office;
 }
 
 } // namespace jejak::desk

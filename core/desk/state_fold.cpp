@@ -38,9 +38,4 @@ void StateFold::replace(sqlite::Database& target, const journal::StreamHistory& 
     }
 }
 
-void StateFold::finish(sqlite::Database&)
-{
-    // Every table is complete after replace(); nothing is left for the end of a batch.
-}
-
 } // namespace jejak::desk

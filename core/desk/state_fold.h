@@ -9,7 +9,6 @@ class StateFold final : public journal::StreamFold
 {
 public:
     void replace(sqlite::Database& target, const journal::StreamHistory& history) override;
-    void finish(sqlite::Database& target) override;
 };
 
 } // namespace jejak::desk

@@ -20,6 +20,8 @@ bool later(const LiveValue& a, const LiveValue& b)
 
 void Entity::apply(const Operation& operation, const nlohmann::json& fields)
 {
+    if (!fields.is_object())
+        return;
     for (const auto& [field, value] : fields.items()) {
         auto [position, inserted] = m_changed.try_emplace(field);
         std::vector<LiveValue>& live = position->second;

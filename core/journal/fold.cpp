@@ -2,12 +2,29 @@
 
 #include "core/crypto/digest.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/migrations.h"
 
 #include <vector>
 
 #include <fmt/format.h>
 
 namespace jejak::journal {
+namespace {
+
+// The newest first. What a virtual table keeps its content in goes with it.
+std::vector<std::string> tableNames(sqlite::Database& database)
+{
+    std::vector<std::string> names;
+    database.forEach("SELECT sqlite_schema.name FROM sqlite_schema "
+                     "JOIN pragma_table_list AS list ON list.name = sqlite_schema.name "
+                     "WHERE list.type IN ('table', 'virtual') AND list.schema = 'main' "
+                     "AND sqlite_schema.name NOT LIKE 'sqlite_%' "
+                     "ORDER BY sqlite_schema.rowid DESC",
+                     {}, [&](const sqlite::Row& row) { names.emplace_back(row.text(0)); });
+    return names;
+}
+
+} // namespace
 
 void createFoldedTables(sqlite::Database& target)
 {
@@ -17,14 +34,13 @@ void createFoldedTables(sqlite::Database& target)
 
 void dropFoldedTables(sqlite::Database& target)
 {
-    sqlite::Database fresh = sqlite::Database::inMemory();
-    createFoldedTables(fresh);
-    std::vector<std::string> names;
-    fresh.forEach("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                  "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY rowid DESC",
-                  {}, [&](const sqlite::Row& row) { names.emplace_back(row.text(0)); });
-    for (const std::string& name : names)
-        target.script(fmt::format("DROP TABLE IF EXISTS \"{}\"", name));
+    sqlite::Database journal = sqlite::Database::inMemory();
+    for (const EmbeddedFile& file : sqlite::migrations::embeddedFiles())
+        journal.script(std::string(file.text));
+    // Those that refer to others were created after them.
+    for (const std::string& name : tableNames(target))
+        if (!journal.integer("SELECT 1 FROM sqlite_schema WHERE name = ?", {name}))
+            target.script(fmt::format("DROP TABLE \"{}\"", name));
 }
 
 std::string foldedSchemaName()

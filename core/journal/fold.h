@@ -23,16 +23,12 @@ public:
 
     // Replaces every folded row of the stream.
     virtual void replace(sqlite::Database& target, const StreamHistory& history) = 0;
-
-    // Called once at the end of a commit or a rebuild: for indexes that are cheaper to fill in
-    // bulk.
-    virtual void finish(sqlite::Database& target) = 0;
 };
 
 // Creates the folded tables in a database that has none.
 void createFoldedTables(sqlite::Database& target);
 
-// Drops the folded tables, for a rebuild. Names come from the schema itself.
+// Drops every table that is neither the journal's nor local: those of older programs too.
 void dropFoldedTables(sqlite::Database& target);
 
 // Names the shape of the folded tables; another name than the stored one asks for a rebuild.

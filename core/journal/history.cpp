@@ -67,11 +67,13 @@ std::vector<RecordedOperation> canonicalOrder(std::vector<RecordedOperation> ope
     std::vector<RecordedOperation> ordered;
     std::vector<bool> taken(operations.size(), false);
     std::map<ReplicaId, std::uint64_t> done;
-    // Always the earliest that is ready. Streams are short, so looking again from the front is
-    // fine.
+    std::size_t front = 0; // everything before it is taken
+    // Always the earliest that is ready.
     for (bool found = true; found;) {
         found = false;
-        for (std::size_t i = 0; i < operations.size() && !found; ++i) {
+        while (front < taken.size() && taken[front])
+            ++front;
+        for (std::size_t i = front; i < operations.size() && !found; ++i) {
             if (taken[i] || !isReady(operations[i].operation, done))
                 continue;
             const OperationId id = operations[i].operation.id;

@@ -3,7 +3,30 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/unit_of_work.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace jejak::journal {
+namespace {
+
+// The canonical text of a body; nothing when a text inside is not UTF-8.
+std::optional<std::string> textOf(const nlohmann::json& body)
+{
+    try {
+        return body.dump();
+    } catch (const nlohmann::json::type_error&) {
+        return std::nullopt;
+    }
+}
+
+std::vector<OperationId> sortedSet(std::vector<OperationId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace
 
 struct CommitBuilder::Work
 {
@@ -26,6 +49,7 @@ struct CommitBuilder::Work
     std::int64_t nextPosition = 0;
     Instant wall{};
     HybridTime time = 0;
+    bool isUnreadable = false; // a text is not UTF-8
 };
 
 CommitBuilder::CommitBuilder(Journal& journal, const access::Session& session)
@@ -36,7 +60,7 @@ CommitBuilder::CommitBuilder(Journal& journal, const access::Session& session)
     work.head = work.store.chainHead(work.replica);
     work.entryPosition = work.head.position + 1;
     work.nextPosition = work.store.nextOperationPosition();
-    work.wall = journal.m_tools.clock.now();
+    work.wall = std::max(journal.m_tools.clock.now(), Instant()); // a dead clock may say 1969
     work.time = nextHybridTime(work.head.time, work.wall);
 }
 
@@ -45,51 +69,65 @@ CommitBuilder::~CommitBuilder() = default;
 void CommitBuilder::add(const StreamId& stream, std::vector<Proposal> proposals)
 {
     Work& work = *m_work;
-    Journal& journal = work.journal;
-    const auto known = work.store.streamKey(stream);
-    StreamHistory history{stream, known.value_or(0), !known, {}};
-    StreamHead head;
-    Version deps;
-    if (known) {
-        head = work.store.streamHead(*known, work.replica);
-        deps = work.store.versionOfOthers(*known, work.replica);
-    } else {
+    if (proposals.empty() || work.isUnreadable)
+        return;
+    StreamHistory history = work.journal.history(stream);
+    if (history.isNew)
         history.key = work.store.addStream(stream);
-    }
+    append(history, std::move(proposals));
+    if (!work.isUnreadable)
+        work.journal.m_fold.replace(work.journal.m_database, history);
+}
 
+// New operations come last in the canonical order: their author has seen all that is there.
+void CommitBuilder::append(StreamHistory& history, std::vector<Proposal> proposals)
+{
+    Work& work = *m_work;
+    const ReplicaId author = work.journal.m_author.replica;
+    StreamHead head =
+        history.isNew ? StreamHead{} : work.store.streamHead(history.key, work.replica);
+    Version deps = versionOf(history);
+    std::erase_if(deps, [&](const OperationId& each) { return each.replica == author; });
     for (Proposal& proposal : proposals) {
+        const auto body = textOf(proposal.body);
+        if (!body) {
+            work.isUnreadable = true;
+            return;
+        }
         Salt salt{};
-        journal.m_tools.random.fill(salt);
-        const std::string body = proposal.body.dump();
-        std::sort(proposal.predecessors.begin(), proposal.predecessors.end());
-        Operation operation{.stream = stream,
-                            .id = {journal.m_author.replica, head.sequence + 1},
+        work.journal.m_tools.random.fill(salt);
+        Operation operation{.stream = history.id,
+                            .id = {author, head.sequence + 1},
                             .previous = head.hash,
                             .deps = deps,
-                            .predecessors = std::move(proposal.predecessors),
+                            .predecessors = sortedSet(std::move(proposal.predecessors)),
                             .time = work.time,
                             .wall = work.wall,
                             .actor = work.session.person,
                             .kind = std::move(proposal.kind),
-                            .bodyHash = hashOfBody(salt, body)};
+                            .bodyHash = hashOfBody(salt, *body)};
+        if (!isWellFormed(operation))
+            throw std::logic_error("a proposal is not a well-formed operation");
         const std::string envelope = encode(operation);
         head = {operation.id.sequence, hashOfOperation(envelope)};
         work.store.addOperation(
-            {work.nextPosition++, history.key, work.entryPosition, envelope, salt, body},
+            {work.nextPosition++, history.key, work.entryPosition, envelope, salt, *body},
             work.replica, head.sequence);
-        work.tree.add(stream, head.hash);
-        if (history.isNew)
-            history.operations.push_back({std::move(operation), std::move(proposal.body)});
+        work.tree.add(history.id, head.hash);
+        history.operations.push_back({std::move(operation), std::move(proposal.body)});
     }
-    if (!history.isNew)
-        history.operations = canonicalOrder(work.store.operationsOf(history.key, std::nullopt));
-    journal.m_fold.replace(journal.m_database, history);
 }
 
-CommitReceipt CommitBuilder::finish()
+Result<CommitReceipt> CommitBuilder::finish()
 {
     Work& work = *m_work;
     Journal& journal = work.journal;
+    if (work.isUnreadable)
+        return fail(ErrorCode::invalidInput, {.field = "text"}, "not UTF-8");
+    if (work.tree.operations() == 0) {
+        work.transaction.commit();
+        return CommitReceipt{work.head.position, work.head.arrived, 0};
+    }
     ChainEntry entry{.replica = journal.m_author.replica,
                      .number = work.head.number + 1,
                      .previous = work.head.hash,
@@ -103,9 +141,8 @@ CommitReceipt CommitBuilder::finish()
     const crypto::Signature signature =
         crypto::sign(crypto::bytesOf(encode(entry)), journal.m_author.secretKey);
     work.store.addChainEntry(work.entryPosition, work.replica, entry, arrived, signature);
-    journal.m_fold.finish(journal.m_database);
     work.transaction.commit();
-    return {work.entryPosition, arrived, entry.operations};
+    return CommitReceipt{work.entryPosition, arrived, entry.operations};
 }
 
 Journal::Journal(sqlite::Database& database, StreamFold& fold, Author author, Tools tools)

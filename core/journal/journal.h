@@ -24,7 +24,7 @@ struct Author
     crypto::SecretKey secretKey{};
 };
 
-// What a commit left behind.
+// What a commit left behind. An act without operations leaves nothing.
 struct CommitReceipt
 {
     std::int64_t position = 0; // of its entry in the order of arrival here
@@ -41,14 +41,16 @@ public:
     CommitBuilder& operator=(const CommitBuilder&) = delete;
     ~CommitBuilder();
 
-    // Appends the operations and folds the stream.
+    // Appends the operations and folds the stream. What cannot be journalled makes the commit fail.
     void add(const StreamId& stream, std::vector<Proposal> proposals);
-
-    CommitReceipt finish();
 
 private:
     friend class Journal;
     CommitBuilder(class Journal& journal, const access::Session& session);
+
+    // Error invalidInput when a text is not UTF-8.
+    Result<CommitReceipt> finish();
+    void append(StreamHistory& history, std::vector<Proposal> proposals);
 
     struct Work;
     std::unique_ptr<Work> m_work;

@@ -96,20 +96,6 @@ StreamHead JournalStore::streamHead(std::int64_t stream, std::int64_t replica)
     return head;
 }
 
-Version JournalStore::versionOfOthers(std::int64_t stream, std::int64_t replica)
-{
-    Version version;
-    m_database.forEach(
-        "SELECT replica.id, max(operation.sequence) FROM operation "
-        "JOIN replica ON replica.key = operation.replica "
-        "WHERE operation.stream = ? AND operation.replica <> ? "
-        "GROUP BY operation.replica ORDER BY replica.id",
-        {stream, replica}, [&](const sqlite::Row& row) {
-            version.push_back({row.id<ReplicaId>(0), static_cast<std::uint64_t>(row.integer(1))});
-        });
-    return version;
-}
-
 std::int64_t JournalStore::nextOperationPosition()
 {
     return m_database.integer("SELECT max(position) FROM operation").value_or(0) + 1;
@@ -203,39 +189,52 @@ std::optional<Digest> JournalStore::entryHash(std::int64_t position)
     return hash;
 }
 
-void JournalStore::forEachOperation(const std::function<void(const StoredOperation&)>& onOperation)
+void JournalStore::forEachOperation(const std::function<void(const OperationRow&)>& onOperation)
 {
     m_database.forEach(
         "SELECT operation.position, operation.stream, operation.entry, operation.envelope, "
-        "operation_body.salt, operation_body.body FROM operation "
+        "operation_body.salt, operation_body.body, stream.id, replica.id, operation.sequence "
+        "FROM operation "
         "LEFT JOIN operation_body ON operation_body.operation = operation.position "
+        "LEFT JOIN stream ON stream.key = operation.stream "
+        "LEFT JOIN replica ON replica.key = operation.replica "
         "ORDER BY operation.position",
         {}, [&](const sqlite::Row& row) {
-            StoredOperation operation;
-            operation.position = row.integer(0);
-            operation.stream = row.integer(1);
-            operation.entry = row.integer(2);
-            operation.envelope = textOf(row.blob(3));
+            OperationRow operation;
+            operation.stored.position = row.integer(0);
+            operation.stored.stream = row.integer(1);
+            operation.stored.entry = row.integer(2);
+            operation.stored.envelope = textOf(row.blob(3));
             if (!row.isNull(4))
-                operation.salt = arrayOf<Salt>(row.blob(4));
-            operation.body = row.optionalText(5);
+                operation.stored.salt = arrayOf<Salt>(row.blob(4));
+            operation.stored.body = row.optionalText(5);
+            operation.stream = row.id<StreamId>(6);
+            operation.id = {row.id<ReplicaId>(7), static_cast<std::uint64_t>(row.integer(8))};
             onOperation(operation);
         });
 }
 
-std::vector<JournalStore::StoredEntry> JournalStore::chainEntries()
+void JournalStore::forEachEntry(const std::function<void(const EntryRow&)>& onEntry)
 {
-    std::vector<StoredEntry> entries;
-    m_database.forEach("SELECT chain_entry.position, chain_entry.envelope, chain_entry.signature, "
-                       "replica.public_key FROM chain_entry "
-                       "JOIN replica ON replica.key = chain_entry.replica "
-                       "ORDER BY chain_entry.position",
-                       {}, [&](const sqlite::Row& row) {
-                           entries.push_back({row.integer(0), std::string(textOf(row.blob(1))),
-                                              arrayOf<crypto::Signature>(row.blob(2)),
-                                              arrayOf<crypto::PublicKey>(row.blob(3))});
-                       });
-    return entries;
+    m_database.forEach(
+        "SELECT chain_entry.position, replica.id, chain_entry.number, chain_entry.arrived, "
+        "chain_entry.envelope, chain_entry.signature, replica.public_key FROM chain_entry "
+        "LEFT JOIN replica ON replica.key = chain_entry.replica ORDER BY chain_entry.position",
+        {}, [&](const sqlite::Row& row) {
+            onEntry({row.integer(0), row.id<ReplicaId>(1),
+                     static_cast<std::uint64_t>(row.integer(2)),
+                     Instant(std::chrono::milliseconds(row.integer(3))),
+                     std::string(textOf(row.blob(4))), arrayOf<crypto::Signature>(row.blob(5)),
+                     arrayOf<crypto::PublicKey>(row.blob(6))});
+        });
+}
+
+std::int64_t JournalStore::countStrayBodies()
+{
+    return m_database
+        .integer("SELECT count(*) FROM operation_body "
+                 "WHERE operation NOT IN (SELECT position FROM operation)")
+        .value_or(0);
 }
 
 std::optional<std::string> JournalStore::setting(const std::string& name)

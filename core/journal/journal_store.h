@@ -54,7 +54,6 @@ public:
 
     ChainHead chainHead(std::int64_t replica);
     StreamHead streamHead(std::int64_t stream, std::int64_t replica);
-    Version versionOfOthers(std::int64_t stream, std::int64_t replica);
 
     std::int64_t nextOperationPosition();
     void addOperation(const StoredOperation& operation, std::int64_t replica,
@@ -79,17 +78,30 @@ public:
     // The hash of the chain entry at `position`, nothing when there is none.
     std::optional<Digest> entryHash(std::int64_t position);
 
-    // All operations in the order of arrival, for verification.
-    void forEachOperation(const std::function<void(const StoredOperation&)>& onOperation);
+    // For verification: all operations and all entries in the order of arrival, with what the
+    // tables beside them say.
+    struct OperationRow
+    {
+        StoredOperation stored;
+        StreamId stream;
+        OperationId id;
+    };
+    void forEachOperation(const std::function<void(const OperationRow&)>& onOperation);
 
-    struct StoredEntry
+    struct EntryRow
     {
         std::int64_t position = 0;
+        ReplicaId replica;
+        std::uint64_t number = 0;
+        Instant arrived{};
         std::string envelope;
         crypto::Signature signature{};
         crypto::PublicKey publicKey{};
     };
-    std::vector<StoredEntry> chainEntries();
+    void forEachEntry(const std::function<void(const EntryRow&)>& onEntry);
+
+    // Bodies that no operation has.
+    std::int64_t countStrayBodies();
 
     // Local settings, outside the journal.
     std::optional<std::string> setting(const std::string& name);

@@ -3,6 +3,8 @@
 #include "core/journal/encoding.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace jejak::journal {
 namespace {
@@ -17,17 +19,12 @@ void write(ByteWriter& writer, const std::vector<OperationId>& ids)
         writer.raw(id.replica.bytes).number(id.sequence);
 }
 
-// Nothing unless the ids strictly increase: there is one way to write a set.
-std::optional<std::vector<OperationId>> readIds(ByteReader& reader)
+std::vector<OperationId> readIds(ByteReader& reader)
 {
     std::vector<OperationId> ids;
     const auto count = reader.number<std::uint16_t>();
-    for (std::uint16_t i = 0; i < count && reader.ok(); ++i) {
-        const OperationId id{ReplicaId{reader.array<IdBytes>()}, reader.number<std::uint64_t>()};
-        if (!ids.empty() && !(ids.back() < id))
-            return std::nullopt;
-        ids.push_back(id);
-    }
+    for (std::uint16_t i = 0; i < count && reader.ok(); ++i)
+        ids.push_back({ReplicaId{reader.array<IdBytes>()}, reader.number<std::uint64_t>()});
     return ids;
 }
 
@@ -41,6 +38,38 @@ std::uint64_t millisecondsOf(Instant instant)
     return static_cast<std::uint64_t>(instant.time_since_epoch().count());
 }
 
+// Wall times lie between 1970 and the year 10889, as many milliseconds as fit into 48 bits.
+bool isWallTime(Instant instant)
+{
+    return instant >= Instant() && millisecondsOf(instant) >> 48 == 0;
+}
+
+bool isKind(std::string_view kind)
+{
+    return !kind.empty() && kind.size() <= 255 && std::all_of(kind.begin(), kind.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+    });
+}
+
+// Only the first has nothing before it.
+bool follows(const Digest& previous, std::uint64_t number)
+{
+    return number >= 1 && (number == 1) == (previous == Digest{});
+}
+
+// One id a replica, never the author's own.
+bool areDeps(const Version& deps, const ReplicaId& author)
+{
+    for (std::size_t i = 0; i < deps.size(); ++i) {
+        const bool increases = i == 0 || deps[i - 1].replica < deps[i].replica;
+        if (!increases || deps[i].replica == author || deps[i].sequence == 0)
+            return false;
+    }
+    return true;
+}
+
+constexpr std::size_t mostIds = std::numeric_limits<std::uint16_t>::max();
+
 Digest joined(const Digest& left, const Digest& right)
 {
     return crypto::Hasher("jejak.tree.node.1").add(left).add(right).finish();
@@ -53,6 +82,23 @@ bool covers(const Version& version, const OperationId& operation)
     return std::any_of(version.begin(), version.end(), [&](const OperationId& seen) {
         return seen.replica == operation.replica && seen.sequence >= operation.sequence;
     });
+}
+
+bool isWellFormed(const Operation& operation)
+{
+    const OperationId& id = operation.id;
+    const auto isSeen = [&](const OperationId& each) {
+        return each.sequence >= 1 && (each.replica == id.replica ? each.sequence < id.sequence
+                                                                 : covers(operation.deps, each));
+    };
+    const auto& replaced = operation.predecessors;
+    return follows(operation.previous, id.sequence) && isKind(operation.kind) &&
+           operation.kindVersion >= 1 && isWallTime(operation.wall) &&
+           operation.deps.size() <= mostIds && areDeps(operation.deps, id.replica) &&
+           replaced.size() <= mostIds &&
+           std::adjacent_find(replaced.begin(), replaced.end(), std::greater_equal<>()) ==
+               replaced.end() &&
+           std::all_of(replaced.begin(), replaced.end(), isSeen);
 }
 
 std::string encode(const Operation& operation)
@@ -91,12 +137,10 @@ std::optional<Operation> decodeOperation(std::string_view bytes)
     operation.kind = reader.shortText();
     operation.kindVersion = reader.number<std::uint16_t>();
     operation.bodyHash = reader.array<Digest>();
-    auto deps = readIds(reader);
-    auto predecessors = readIds(reader);
-    if (!deps || !predecessors || !reader.finished())
+    operation.deps = readIds(reader);
+    operation.predecessors = readIds(reader);
+    if (!reader.finished() || !isWellFormed(operation))
         return std::nullopt;
-    operation.deps = std::move(*deps);
-    operation.predecessors = std::move(*predecessors);
     return operation;
 }
 
@@ -126,6 +170,11 @@ std::string encode(const ChainEntry& entry)
     return writer.take();
 }
 
+bool isWellFormed(const ChainEntry& entry)
+{
+    return follows(entry.previous, entry.number) && isKind(entry.kind) && isWallTime(entry.wall);
+}
+
 std::optional<ChainEntry> decodeChainEntry(std::string_view bytes)
 {
     ByteReader reader(bytes);
@@ -141,7 +190,7 @@ std::optional<ChainEntry> decodeChainEntry(std::string_view bytes)
     entry.kind = reader.shortText();
     entry.operations = reader.number<std::uint64_t>();
     entry.root = reader.array<Digest>();
-    if (!reader.finished())
+    if (!reader.finished() || !isWellFormed(entry))
         return std::nullopt;
     return entry;
 }

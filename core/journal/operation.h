@@ -47,7 +47,11 @@ using Salt = std::array<std::uint8_t, 16>;
 // The canonical bytes (docs/journal-format.md, "Operation").
 std::string encode(const Operation& operation);
 
-// Nothing when the bytes are not exactly what encode() would write.
+// Whether the operation keeps the rules of docs/journal-format.md: counted from 1, following one
+// before it, and replacing only what its author had seen.
+bool isWellFormed(const Operation& operation);
+
+// Nothing when the bytes are not exactly what encode() writes of a well-formed operation.
 std::optional<Operation> decodeOperation(std::string_view bytes);
 
 Digest hashOfOperation(std::string_view envelope);
@@ -69,6 +73,7 @@ struct ChainEntry
 };
 
 std::string encode(const ChainEntry& entry);
+bool isWellFormed(const ChainEntry& entry);
 std::optional<ChainEntry> decodeChainEntry(std::string_view bytes);
 Digest hashOfEntry(std::string_view envelope);
 

@@ -4,6 +4,10 @@
 #include "core/journal/journal_store.h"
 #include "core/sqlite/database.h"
 
+#include <array>
+#include <limits>
+#include <set>
+
 #include <fmt/format.h>
 
 namespace jejak::journal {
@@ -11,42 +15,87 @@ namespace {
 
 constexpr const char* schemaSetting = "folded_schema";
 
-// Ordinary folded tables with their columns. The search index is compared by its own check.
-std::vector<std::pair<std::string, std::string>> foldedTables(sqlite::Database& database)
+struct Table
 {
-    std::vector<std::pair<std::string, std::string>> tables;
+    std::string name;
+    std::string columns;
+    std::string order; // the primary key
+    std::string key;   // its first column: the key of the stream
+    int width = 0;
+};
+
+// Streams by their keys: after `after`, up to and with `last`.
+struct KeyRange
+{
+    std::int64_t after = std::numeric_limits<std::int64_t>::min();
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+};
+
+void append(std::string& list, std::string_view column)
+{
+    if (!list.empty())
+        list += ", ";
+    list += fmt::format("\"{}\"", column);
+}
+
+Table tableOf(sqlite::Database& database, const std::string& name)
+{
+    Table table{.name = name, .columns = {}, .order = {}, .key = {}};
+    const sqlite::Value value(name);
+    database.forEachComposed("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", {&value, 1},
+                             [&](const sqlite::Row& row) {
+                                 append(table.columns, row.text(0));
+                                 ++table.width;
+                                 if (row.integer(1) == 1)
+                                     table.key = row.text(0);
+                                 if (row.integer(1) > 0)
+                                     append(table.order, row.text(0));
+                             });
+    if (table.key.empty()) {
+        table.key = table.order = "rowid";
+        table.columns = "rowid, " + table.columns;
+        ++table.width;
+    }
+    return table;
+}
+
+// The tables that the fold fills; what a virtual table keeps its content in is left out.
+std::vector<std::string> foldedTables()
+{
     sqlite::Database fresh = sqlite::Database::inMemory();
     createFoldedTables(fresh);
     std::vector<std::string> names;
-    fresh.forEach("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                  "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name",
+    fresh.forEach("SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                  "AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%' ORDER BY name",
                   {}, [&](const sqlite::Row& row) { names.emplace_back(row.text(0)); });
-    for (const std::string& name : names) {
-        std::string columns;
-        const sqlite::Value table(name);
-        database.forEachComposed("SELECT name FROM pragma_table_info(?) ORDER BY cid", {&table, 1},
-                                 [&](const sqlite::Row& row) {
-                                     if (!columns.empty())
-                                         columns += ", ";
-                                     columns += fmt::format("quote(\"{}\")", row.text(0));
-                                 });
-        tables.emplace_back(name, columns);
-    }
-    return tables;
+    return names;
 }
 
-crypto::Digest tableDigest(sqlite::Database& database, const std::string& name,
-                           const std::string& columns)
+crypto::Digest tableDigest(sqlite::Database& database, const Table& table, KeyRange range = {})
 {
     crypto::Hasher hasher("jejak.table.1");
-    const auto count = std::count(columns.begin(), columns.end(), ',') + 1;
-    // The first columns are the primary key of every folded table.
-    database.forEachComposed(fmt::format("SELECT {} FROM \"{}\" ORDER BY 1, 2, 3", columns, name),
-                             {}, [&](const sqlite::Row& row) {
-                                 for (int i = 0; i < static_cast<int>(count); ++i)
-                                     hasher.add(row.text(i)).add(std::string_view("\0", 1));
-                             });
+    const std::array<sqlite::Value, 2> limits{range.after, range.last};
+    database.forEachComposed(
+        fmt::format("SELECT {} FROM \"{}\" WHERE {} > ? AND {} <= ? ORDER BY {}", table.columns,
+                    table.name, table.key, table.key, table.order),
+        limits, [&](const sqlite::Row& row) {
+            ByteWriter writer;
+            for (int i = 0; i < table.width; ++i) {
+                const auto bytes = row.blob(i);
+                writer.number(static_cast<std::uint8_t>(row.isNull(i)))
+                    .number(static_cast<std::uint64_t>(bytes.size()))
+                    .raw(bytes);
+            }
+            hasher.add(writer.bytes());
+        });
     return hasher.finish();
+}
+
+sqlite::Database emptyState()
+{
+    sqlite::Database state = sqlite::Database::inMemory();
+    createFoldedTables(state);
+    return state;
 }
 
 } // namespace
@@ -56,7 +105,6 @@ void foldJournal(sqlite::Database& source, sqlite::Database& target, StreamFold&
 {
     JournalStore(source).forEachStream(
         until, [&](StreamHistory&& history) { fold.replace(target, history); });
-    fold.finish(target);
 }
 
 void rebuild(sqlite::Database& database, StreamFold& fold)
@@ -79,9 +127,8 @@ bool rebuildIfOutdated(sqlite::Database& database, StreamFold& fold)
 
 sqlite::Database stateAsOf(sqlite::Database& source, StreamFold& fold, std::int64_t until)
 {
-    sqlite::Database state = sqlite::Database::inMemory();
+    sqlite::Database state = emptyState();
     sqlite::Transaction transaction(state);
-    createFoldedTables(state);
     foldJournal(source, state, fold, until);
     transaction.commit();
     return state;
@@ -90,18 +137,41 @@ sqlite::Database stateAsOf(sqlite::Database& source, StreamFold& fold, std::int6
 crypto::Digest stateDigest(sqlite::Database& database)
 {
     crypto::Hasher hasher("jejak.state.1");
-    for (const auto& [name, columns] : foldedTables(database))
-        hasher.add(name).add(tableDigest(database, name, columns));
+    for (const std::string& name : foldedTables())
+        hasher.add(name).add(tableDigest(database, tableOf(database, name)));
     return hasher.finish();
 }
 
-std::vector<std::string> differingTables(sqlite::Database& a, sqlite::Database& b)
+std::vector<std::string> tablesUnlikeJournal(sqlite::Database& database, StreamFold& fold)
 {
-    std::vector<std::string> names;
-    for (const auto& [name, columns] : foldedTables(a))
-        if (tableDigest(a, name, columns) != tableDigest(b, name, columns))
-            names.push_back(name);
-    return names;
+    constexpr std::size_t streamsAtOnce = 2000;
+    std::vector<Table> tables;
+    for (const std::string& name : foldedTables())
+        tables.push_back(tableOf(database, name));
+    std::set<std::string> differing;
+    sqlite::Database fresh = emptyState();
+    fresh.script("BEGIN"); // never committed: thrown away after comparing
+    std::size_t streams = 0;
+    const auto compare = [&](KeyRange range) {
+        for (const Table& table : tables)
+            if (tableDigest(database, table, range) != tableDigest(fresh, table, range))
+                differing.insert(table.name);
+        fresh = emptyState();
+        fresh.script("BEGIN");
+        streams = 0;
+    };
+
+    KeyRange range;
+    JournalStore(database).forEachStream(std::nullopt, [&](StreamHistory&& history) {
+        range.last = history.key;
+        fold.replace(fresh, history);
+        if (++streams == streamsAtOnce) {
+            compare(range);
+            range.after = range.last;
+        }
+    });
+    compare({.after = range.after}); // with whatever is stored beyond the last stream
+    return {differing.begin(), differing.end()};
 }
 
 } // namespace jejak::journal

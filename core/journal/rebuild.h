@@ -19,10 +19,12 @@ bool rebuildIfOutdated(sqlite::Database& database, StreamFold& fold);
 // A database in memory with the state as it was after arrival `until`.
 sqlite::Database stateAsOf(sqlite::Database& source, StreamFold& fold, std::int64_t until);
 
-// A hash over every folded table, row by row: equal states, equal digests.
+// A hash over every folded table with its search index, row by row: equal states, equal digests.
+// Local keys are part of it, so it compares states of one folder, not of two.
 crypto::Digest stateDigest(sqlite::Database& database);
 
-// The folded tables whose rows differ between the two databases.
-std::vector<std::string> differingTables(sqlite::Database& a, sqlite::Database& b);
+// The folded tables whose rows are not what the journal says. Folds some streams at a time, so that
+// a large folder needs little memory.
+std::vector<std::string> tablesUnlikeJournal(sqlite::Database& database, StreamFold& fold);
 
 } // namespace jejak::journal

@@ -2,18 +2,14 @@
 
 #include "core/journal/journal_store.h"
 
+#include <limits>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
 namespace jejak::journal {
 namespace {
-
-// What the operations of one entry amount to.
-struct EntryContent
-{
-    OperationTree tree;
-};
 
 class Verifier
 {
@@ -25,72 +21,123 @@ public:
 
     std::vector<Problem> run()
     {
-        m_store.forEachOperation([&](const StoredOperation& each) { checkOperation(each); });
-        for (const JournalStore::StoredEntry& each : m_store.chainEntries())
-            checkEntry(each);
-        for (const auto& [position, content] : m_contents)
-            report(ProblemKind::chain, fmt::format("chain_entry {}", position),
-                   "operations without a chain entry");
+        if (const auto name = m_store.setting("replica"))
+            m_own = parseId<ReplicaId>(*name);
+        m_store.forEachEntry([&](const JournalStore::EntryRow& each) { checkEntry(each); });
+        m_store.forEachOperation(
+            [&](const JournalStore::OperationRow& each) { checkOperation(each); });
+        closeEntries(std::numeric_limits<std::int64_t>::max());
+        if (m_store.countStrayBodies() > 0)
+            report("operation_body", "bodies without an operation");
         return std::move(m_problems);
     }
 
 private:
-    void report(ProblemKind kind, std::string where, std::string detail)
+    // What an entry was signed for.
+    struct Signed
+    {
+        std::int64_t position = 0;
+        std::uint64_t operations = 0;
+        Digest root{};
+    };
+
+    void report(std::string where, std::string detail, ProblemKind kind = ProblemKind::chain)
     {
         m_problems.push_back({kind, std::move(where), std::move(detail)});
     }
 
-    void checkOperation(const StoredOperation& stored)
+    void checkEntry(const JournalStore::EntryRow& row)
     {
-        const std::string where = fmt::format("operation {}", stored.position);
-        const auto operation = decodeOperation(stored.envelope);
-        if (!operation)
-            return report(ProblemKind::chain, where, "not a well-formed operation");
-
-        StreamHead& head = m_heads[{stored.stream, operation->id.replica}];
-        if (operation->id.sequence != head.sequence + 1)
-            report(ProblemKind::chain, where, "sequence has a gap");
-        if (operation->previous != head.hash)
-            report(ProblemKind::chain, where, "does not follow the operation before it");
-        head = {operation->id.sequence, hashOfOperation(stored.envelope)};
-        m_contents[stored.entry].tree.add(operation->stream, head.hash);
-
-        // An erased body leaves its hash behind; everything else must match it.
-        if (stored.body && stored.salt &&
-            hashOfBody(*stored.salt, *stored.body) != operation->bodyHash)
-            report(ProblemKind::chain, where, "body was changed");
-    }
-
-    void checkEntry(const JournalStore::StoredEntry& stored)
-    {
-        const std::string where = fmt::format("chain_entry {}", stored.position);
-        const auto entry = decodeChainEntry(stored.envelope);
+        const std::string where = fmt::format("chain_entry {}", row.position);
+        if (row.position != ++m_lastEntry)
+            report(where, "position has a gap");
+        m_lastEntry = row.position;
+        const auto entry = decodeChainEntry(row.envelope);
         if (!entry)
-            return report(ProblemKind::chain, where, "not a well-formed entry");
+            return report(where, "not a well-formed entry");
+        if (entry->replica != row.replica || entry->number != row.number)
+            report(where, "filed under another replica or number");
 
         auto& [number, hash] = m_chains[entry->replica];
         if (entry->number != number + 1)
-            report(ProblemKind::chain, where, "number has a gap");
+            report(where, "number has a gap");
         if (entry->previous != hash)
-            report(ProblemKind::chain, where, "does not follow the entry before it");
+            report(where, "does not follow the entry before it");
         number = entry->number;
-        hash = hashOfEntry(stored.envelope);
+        hash = hashOfEntry(row.envelope);
 
-        if (!crypto::verify(crypto::bytesOf(stored.envelope), stored.signature, stored.publicKey))
-            report(ProblemKind::signature, where, "signature does not match");
-        EntryContent content;
-        if (const auto found = m_contents.find(stored.position); found != m_contents.end()) {
-            content = std::move(found->second);
-            m_contents.erase(found);
-        }
-        if (content.tree.operations() != entry->operations || content.tree.root() != entry->root)
-            report(ProblemKind::chain, where, "its operations are not those that were signed");
+        // What this replica made itself arrived when it was made.
+        const Instant earliest = std::max(m_arrived, entry->wall);
+        if (row.arrived < m_arrived || (entry->replica == m_own && row.arrived != earliest))
+            report(where, "time of arrival was changed");
+        m_arrived = std::max(m_arrived, row.arrived);
+        if (!crypto::verify(crypto::bytesOf(row.envelope), row.signature, row.publicKey))
+            report(where, "signature does not match", ProblemKind::signature);
+        m_signed.push_back({row.position, entry->operations, entry->root});
+    }
+
+    void checkOperation(const JournalStore::OperationRow& row)
+    {
+        const StoredOperation& stored = row.stored;
+        const std::string where = fmt::format("operation {}", stored.position);
+        if (stored.position != ++m_lastOperation)
+            report(where, "position has a gap");
+        m_lastOperation = stored.position;
+        closeEntries(stored.entry);
+        const auto operation = decodeOperation(stored.envelope);
+        if (!operation)
+            return report(where, "not a well-formed operation");
+        if (operation->stream != row.stream || operation->id != row.id)
+            report(where, "filed under another stream, replica or sequence");
+
+        StreamHead& head = m_heads[{stored.stream, operation->id.replica}];
+        if (operation->id.sequence != head.sequence + 1)
+            report(where, "sequence has a gap");
+        if (operation->previous != head.hash)
+            report(where, "does not follow the operation before it");
+        head = {operation->id.sequence, hashOfOperation(stored.envelope)};
+        m_tree.add(operation->stream, head.hash);
+
+        if (!stored.body || !stored.salt)
+            report(where, "body is missing");
+        else if (hashOfBody(*stored.salt, *stored.body) != operation->bodyHash)
+            report(where, "body was changed");
+    }
+
+    // The operations of all entries before `entry` have been seen.
+    void closeEntries(std::int64_t entry)
+    {
+        if (entry < m_entry)
+            report(fmt::format("operation {}", m_lastOperation), "filed under an earlier entry");
+        for (; m_next < m_signed.size() && m_signed[m_next].position < entry; ++m_next)
+            closeEntry(m_signed[m_next]);
+        if (entry != m_entry && m_tree.operations() > 0)
+            report(fmt::format("chain_entry {}", m_entry), "operations without a chain entry");
+        if (entry != m_entry)
+            m_tree = {};
+        m_entry = entry;
+    }
+
+    void closeEntry(const Signed& expected)
+    {
+        const bool isOpen = expected.position == m_entry;
+        OperationTree found = isOpen ? std::exchange(m_tree, {}) : OperationTree();
+        if (found.operations() != expected.operations || found.root() != expected.root)
+            report(fmt::format("chain_entry {}", expected.position),
+                   "its operations are not those that were signed");
     }
 
     JournalStore m_store;
-    std::map<std::pair<std::int64_t, ReplicaId>, StreamHead> m_heads;
-    std::map<std::int64_t, EntryContent> m_contents;
+    std::optional<ReplicaId> m_own;
     std::map<ReplicaId, std::pair<std::uint64_t, Digest>> m_chains;
+    std::map<std::pair<std::int64_t, ReplicaId>, StreamHead> m_heads;
+    std::vector<Signed> m_signed;
+    std::size_t m_next = 0; // of m_signed, whose operations are still to come
+    std::int64_t m_entry = 0;
+    OperationTree m_tree; // of m_entry, as far as seen
+    std::int64_t m_lastEntry = 0;
+    std::int64_t m_lastOperation = 0;
+    Instant m_arrived{};
     std::vector<Problem> m_problems;
 };
 

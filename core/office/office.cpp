@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/journal/entity.h"
 
+#include <algorithm>
+#include <charconv>
+
 #include <fmt/format.h>
 
 namespace jejak::office {
@@ -16,11 +19,17 @@ std::string text(const json& body, const char* field)
     return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-crypto::PublicKey keyFromHex(const std::string& hex)
+// All zero unless it is 64 hexadecimal digits.
+crypto::PublicKey keyFromHex(std::string_view hex)
 {
     crypto::PublicKey key{};
-    for (std::size_t i = 0; i < key.size() && 2 * i + 1 < hex.size(); ++i)
-        key[i] = static_cast<std::uint8_t>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));
+    if (hex.size() != 2 * key.size())
+        return key;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        const char* digits = hex.data() + 2 * i;
+        if (std::from_chars(digits, digits + 2, key[i], 16).ptr != digits + 2)
+            return {};
+    }
     return key;
 }
 
@@ -37,9 +46,18 @@ Person personFrom(const json& body)
     Person person{parseId<PersonId>(text(body, "id")).value_or(PersonId{}), text(body, "name"), {}};
     if (const auto roles = body.find("roles"); roles != body.end())
         for (const json& each : *roles)
-            if (const auto role = access::roleFromWord(each.get<std::string>()))
-                person.roles.insert(*role);
+            if (each.is_string())
+                if (const auto role = access::roleFromWord(each.get_ref<const std::string&>()))
+                    person.roles.insert(*role);
     return person;
+}
+
+// A person is added once.
+void add(std::vector<Person>& people, Person person)
+{
+    if (std::none_of(people.begin(), people.end(),
+                     [&](const Person& each) { return each.id == person.id; }))
+        people.push_back(std::move(person));
 }
 
 } // namespace
@@ -69,7 +87,7 @@ std::optional<Office> foldOffice(const journal::StreamHistory& history)
         if (each.operation.kind == officeSet && each.body.contains("set"))
             entity.apply(each.operation, each.body["set"]);
         else if (each.operation.kind == personAdd)
-            office.people.push_back(personFrom(each.body));
+            add(office.people, personFrom(each.body));
         else if (each.operation.kind == replicaAdd)
             office.replicaLetters[parseId<ReplicaId>(text(each.body, "id")).value_or(ReplicaId{})] =
                 text(each.body, "letter");

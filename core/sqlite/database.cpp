@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <system_error>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -11,6 +13,15 @@ namespace jejak::sqlite {
 namespace {
 
 constexpr int usualCacheKibibytes = 65536;
+
+bool isQuota(int reason)
+{
+#ifdef EDQUOT
+    return reason == EDQUOT;
+#else
+    return false && reason == 0;
+#endif
+}
 
 void bindAll(sqlite3_stmt* raw, std::span<const Value> values)
 {
@@ -44,6 +55,15 @@ void bindAll(sqlite3_stmt* raw, std::span<const Value> values)
     }
 }
 
+// SQLite calls only one way of running out of space "full"; a quota or a limit is an I/O error.
+[[noreturn]] void throwFailure(sqlite3* handle, int code)
+{
+    const int reason = sqlite3_system_errno(handle);
+    if ((code & 0xFF) == SQLITE_IOERR && (reason == ENOSPC || reason == EFBIG || isQuota(reason)))
+        throw std::system_error(std::make_error_code(std::errc::no_space_on_device));
+    throw SQLite::Exception(handle, code);
+}
+
 // A cached statement must not keep its cursor, nor borrowed bytes, after the call that used it.
 class Use
 {
@@ -66,7 +86,7 @@ public:
         if (code == SQLITE_ROW)
             return true;
         if (code != SQLITE_DONE)
-            throw SQLite::Exception(sqlite3_db_handle(m_statement), code);
+            throwFailure(sqlite3_db_handle(m_statement), code);
         return false;
     }
     Row row() const { return Row(m_statement); }
@@ -194,7 +214,15 @@ Database::Database(std::unique_ptr<SQLite::Database> connection, bool readOnly)
 }
 
 Database::Database(Database&&) noexcept = default;
-Database& Database::operator=(Database&&) noexcept = default;
+
+Database& Database::operator=(Database&& other) noexcept
+{
+    m_statements.clear(); // before the connection they belong to
+    m_connection = std::move(other.m_connection);
+    m_statements = std::move(other.m_statements);
+    m_readOnly = other.m_readOnly;
+    return *this;
+}
 
 Database::~Database()
 {
@@ -335,31 +363,6 @@ void Database::setCacheSize(int kibibytes)
 {
     m_connection->exec(
         fmt::format("PRAGMA cache_size = -{}", kibibytes == 0 ? usualCacheKibibytes : kibibytes));
-}
-
-Transaction::Transaction(Database& database)
-    : m_database(database)
-{
-    m_database.run("BEGIN IMMEDIATE");
-}
-
-Transaction::~Transaction()
-{
-    if (m_done)
-        return;
-    try {
-        if (m_database.inTransaction())
-            m_database.run("ROLLBACK");
-    } catch (const std::exception&) {
-        // SQLite rolled back by itself when the disk failed; there is nothing left to undo.
-        m_done = true;
-    }
-}
-
-void Transaction::commit()
-{
-    m_database.run("COMMIT");
-    m_done = true;
 }
 
 } // namespace jejak::sqlite

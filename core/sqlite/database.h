@@ -142,4 +142,17 @@ private:
     bool m_done = false;
 };
 
+// What is read while it lives is one state of the database, also beside a running writer.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& m_database;
+};
+
 } // namespace jejak::sqlite

@@ -32,7 +32,9 @@ Result<void> checkOwnership(Database& database)
     const auto owner = database.integer("PRAGMA application_id");
     const auto version = database.integer("PRAGMA user_version").value_or(0);
     const auto tables = database.integer("SELECT count(*) FROM sqlite_schema").value_or(0);
-    if (tables > 0 && owner != applicationId)
+    if (tables == 0)
+        return fail(ErrorCode::storageDamaged, {}, "the database is empty");
+    if (owner != applicationId)
         return fail(ErrorCode::notOurs);
     if (version > newestVersion())
         return fail(ErrorCode::schemaTooNew, {.number = version});

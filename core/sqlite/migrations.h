@@ -16,7 +16,7 @@ std::span<const EmbeddedFile> embeddedFiles();
 inline constexpr std::int64_t applicationId = 0x4A454A4B;
 
 // Checks that the file is ours and not newer than this program, before anything is written to it.
-// Errors: notOurs, schemaTooNew. A new, empty file passes.
+// Errors: notOurs, schemaTooNew; storageDamaged when there is nothing in it.
 Result<void> checkOwnership(Database& database);
 
 // Brings the file to the newest version inside one transaction. WAL mode is switched on and read

@@ -35,7 +35,8 @@ ErrorCode codeOfSystem(const std::error_code& code)
 {
     if (code == std::errc::no_space_on_device || code == std::errc::file_too_large)
         return ErrorCode::diskFull;
-    if (code == std::errc::permission_denied || code == std::errc::read_only_file_system)
+    if (code == std::errc::permission_denied || code == std::errc::read_only_file_system ||
+        code == std::errc::operation_not_permitted)
         return ErrorCode::folderUnwritable;
     return ErrorCode::storageFailure;
 }
