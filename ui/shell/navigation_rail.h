@@ -6,6 +6,7 @@
 #include <QHash>
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 
 namespace jejak::ui {
@@ -38,7 +39,7 @@ signals:
 private:
     QVBoxLayout* m_top;
     QVBoxLayout* m_bottom;
-    class QLabel* m_footnote;
+    QLabel* m_footnote;
     QButtonGroup* m_group;
     QHash<QString, RailButton*> m_buttons;
     bool m_compact = false;

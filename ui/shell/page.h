@@ -4,6 +4,7 @@
 #include "ui/widgets/message.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include <QVariant>
@@ -45,7 +46,11 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
 
     // Saves and then tells whether it could; only asked when there are unsaved changes.
-    virtual void save(std::function<void(bool saved)> done) { done(true); }
+    virtual void save(std::function<void(bool saved)> done)
+    {
+        const auto answer = std::move(done);
+        answer(true);
+    }
 
 signals:
     // Asks the window for another page.

@@ -54,7 +54,7 @@ struct Desk
             [this]() -> Result<std::unique_ptr<Ledger>> {
                 return std::make_unique<Ledger>(&destroyedOnOwnThread);
             },
-            [](Result<void>) {});
+            [](const Result<void>&) {});
     }
 };
 
@@ -191,7 +191,7 @@ TEST_CASE("Worker: the context dies on its own thread, and waiting jobs are drop
             [&]() -> Result<std::unique_ptr<Ledger>> {
                 return std::make_unique<Ledger>(&destroyedOnOwnThread);
             },
-            [](Result<void>) {});
+            [](const Result<void>&) {});
         std::atomic<bool> started = false;
         worker.run(
             &receiver,
@@ -200,9 +200,9 @@ TEST_CASE("Worker: the context dies on its own thread, and waiting jobs are drop
                 while (!control.stopRequested())
                     std::this_thread::yield();
             },
-            [](Result<void>) {});
+            [](const Result<void>&) {});
         worker.run(
-            &receiver, [&](Ledger&, JobControl&) { dropped = false; }, [](Result<void>) {});
+            &receiver, [&](Ledger&, JobControl&) { dropped = false; }, [](const Result<void>&) {});
         while (!started)
             std::this_thread::yield();
     }
