@@ -2,6 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>jejak::app::CommandText</name>
+    <message>
+        <source>Look again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Recorded as %1.</source>
+        <translation>Dicatat sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Records a new case</source>
+        <translation>Mencatat perkara baru</translation>
+    </message>
+    <message>
+        <source>JSON file with the case</source>
+        <translation>Berkas JSON berisi perkara</translation>
+    </message>
+    <message>
+        <source>Shows a case</source>
+        <translation>Menampilkan perkara</translation>
+    </message>
+    <message>
+        <source>Register number or id of the case</source>
+        <translation>Nomor register atau id perkara</translation>
+    </message>
+    <message>
+        <source>(recorded in error: %1)</source>
+        <translation>(salah catat: %1)</translation>
+    </message>
+    <message>
+        <source>Now with: %1</source>
+        <translation>Sekarang pada: %1</translation>
+    </message>
+    <message>
+        <source>Possible next: %1</source>
+        <translation>Langkah yang mungkin: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Received %1, place %2</source>
+        <translation>Diterima %1, tempat %2</translation>
+    </message>
+    <message>
+        <source>Respondents:</source>
+        <translation>Terlapor:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Langkah:</translation>
+    </message>
+    <message>
+        <source>The chain of a case</source>
+        <translation>Rantai penanganan perkara</translation>
+    </message>
+    <message>
+        <source>Records a step</source>
+        <translation>Mencatat langkah</translation>
+    </message>
+    <message>
+        <source>Word of the step, see reference list</source>
+        <translation>Kata langkah, lihat reference list</translation>
+    </message>
+    <message>
+        <source>JSON file with the step</source>
+        <translation>Berkas JSON berisi langkah</translation>
+    </message>
+    <message>
+        <source>Marks a step as recorded in error</source>
+        <translation>Menandai langkah sebagai salah catat</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Id langkah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>Lists the steps that may follow</source>
+        <translation>Menampilkan langkah yang mungkin berikutnya</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data folder</source>
+        <translation>Folder data kantor</translation>
+    </message>
+    <message>
+        <source>As whom to work</source>
+        <translation>Bekerja sebagai siapa</translation>
+    </message>
+    <message>
+        <source>File with the password, where the office asks for one</source>
+        <translation>Berkas berisi kata sandi, bila kantor memintanya</translation>
+    </message>
+    <message>
+        <source>Machine-readable result on standard output</source>
+        <translation>Hasil yang terbaca mesin pada keluaran standar</translation>
+    </message>
+    <message>
+        <source>The time to work with, 2026-11-21T09:00:00+08:00 (sample data and offices without sign-in)</source>
+        <translation>Waktu yang dipakai, 2026-11-21T09:00:00+08:00 (data contoh dan kantor tanpa kata sandi)</translation>
+    </message>
+    <message>
+        <source>Language: id or en</source>
+        <translation>Bahasa: id atau en</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>Tanpa kemajuan pada keluaran kesalahan</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1. Nothing was changed.</source>
+        <translation>Perintah tidak dipahami: %1. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>See: %1 --help
+</source>
+        <translation>Lihat: %1 --help
+</translation>
+    </message>
+    <message>
+        <source>Follows violations of civil service neutrality.</source>
+        <translation>Mencatat dan mengikuti pelanggaran netralitas ASN.</translation>
+    </message>
+    <message>
+        <source>An older program left this folder; bringing it up to date.</source>
+        <translation>Folder ini dari program yang lebih lama; sedang diperbarui.</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be set yet. Add --no-password to make an office without sign-in, for training and tests. Nothing was changed.</source>
+        <translation>Kata sandi belum dapat diatur. Tambahkan --no-password untuk membuat kantor tanpa kata sandi, bagi pelatihan dan uji coba. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was made in %3.</source>
+        <translation>%1 (%2) dibuat di %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Sidik kunci: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 dari %2 perkara</translation>
+    </message>
+    <message>
+        <source>Sample data in %1: %2 cases, %3 respondents. All people in it are fictional.</source>
+        <translation>Data contoh di %1: %2 perkara, %3 terlapor. Semua orang di dalamnya rekaan.</translation>
+    </message>
+    <message>
+        <source>Makes the data folder of a new office</source>
+        <translation>Membuat folder data kantor baru</translation>
+    </message>
+    <message>
+        <source>Region code of the office, 74.01</source>
+        <translation>Kode wilayah kantor, 74.01</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Name of the first user</source>
+        <translation>Nama pengguna pertama</translation>
+    </message>
+    <message>
+        <source>An office without sign-in</source>
+        <translation>Kantor tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>Makes a folder with fictional sample data</source>
+        <translation>Membuat folder berisi data contoh rekaan</translation>
+    </message>
+    <message>
+        <source>How many cases</source>
+        <translation>Banyaknya perkara</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same cases</source>
+        <translation>Benih yang sama menghasilkan perkara yang sama</translation>
+    </message>
+    <message>
+        <source>Rules, holidays and words</source>
+        <translation>Aturan, hari libur, dan kata</translation>
+    </message>
+    <message>
+        <source>Prints every allowed word, rule and holiday</source>
+        <translation>Menampilkan semua kata, aturan, dan hari libur</translation>
+    </message>
+    <message>
+        <source>Everything is intact.</source>
+        <translation>Semuanya utuh.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ditulis ke %1.</translation>
+    </message>
+    <message>
+        <source>Checks database, journal chain, signatures and state</source>
+        <translation>Memeriksa basis data, rantai jurnal, tanda tangan, dan keadaan</translation>
+    </message>
+    <message>
+        <source>Also every page of the database and every file of evidence</source>
+        <translation>Juga setiap halaman basis data dan setiap berkas bukti</translation>
+    </message>
+    <message>
+        <source>Writes the whole state as canonical JSON</source>
+        <translation>Menulis seluruh keadaan sebagai JSON kanonis</translation>
+    </message>
+    <message>
+        <source>File to write instead of standard output</source>
+        <translation>Berkas tujuan, pengganti keluaran standar</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::BarChart</name>
     <message>
         <source>There is nothing to count here yet.</source>

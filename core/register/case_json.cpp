@@ -1,0 +1,175 @@
+#include "core/register/case_json.h"
+
+#include "core/cases/case_bodies.h"
+#include "core/referral/step_bodies.h"
+
+#include <nlohmann/json.hpp>
+
+namespace jejak::registers {
+namespace {
+
+using nlohmann::json;
+
+void put(json& object, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        object[key] = text;
+}
+
+json textOrNull(const std::optional<std::string>& text)
+{
+    return text ? json(*text) : json(nullptr);
+}
+
+json dateOrNull(const std::optional<Date>& date)
+{
+    return date ? json(formatIsoDate(*date)) : json(nullptr);
+}
+
+json stepJson(const referral::Step& step)
+{
+    json object = referral::toJson(step);
+    object["voided"] = step.isVoided;
+    put(object, "void_reason", step.voidReason);
+    return object;
+}
+
+json stepsJson(const referral::Chain& chain)
+{
+    json list = json::array();
+    for (const referral::Step& step : chain.steps)
+        list.push_back(stepJson(step));
+    return list;
+}
+
+json statusJson(const referral::Chain& chain)
+{
+    return chain.status ? json(referral::word(*chain.status)) : json(nullptr);
+}
+
+json respondentsJson(const CaseRecord& record)
+{
+    json list = json::array();
+    for (std::size_t i = 0; i < record.file.content.respondents.size(); ++i) {
+        const referral::RespondentOutcome& outcome = record.chain.outcomes[i];
+        json object = cases::toJson(record.file.content.respondents[i]);
+        object["outcome"] = referral::word(outcome.outcome);
+        object["blocked"] = outcome.isBlocked;
+        if (outcome.sanction)
+            object["sanction"] = *outcome.sanction;
+        if (outcome.decided)
+            object["decided"] = formatIsoDate(*outcome.decided);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+// Which rule and calendar gave the limit; the latest step that set it tells.
+std::string ruleOf(const referral::Chain& chain, Date due)
+{
+    std::string rule;
+    for (const referral::Step& step : chain.steps)
+        if (!step.isVoided && step.due == due)
+            rule = step.dueRule;
+    return rule;
+}
+
+json deadlinesJson(const CaseRecord& record)
+{
+    json list = json::array();
+    for (std::size_t i = 0; i < record.chain.outcomes.size(); ++i)
+        if (const auto due = record.chain.outcomes[i].due)
+            list.push_back({{"respondent", formatId(record.file.content.respondents[i].id)},
+                            {"due", formatIsoDate(*due)},
+                            {"rule", ruleOf(record.chain, *due)}});
+    return list;
+}
+
+json sanctionsJson(const referral::Chain& chain)
+{
+    json list = json::array();
+    for (const referral::Step& step : chain.steps) {
+        if (step.isVoided || (!step.sanction && step.sanctionText.empty()))
+            continue;
+        json respondents = json::array();
+        for (const EntityId& id : step.respondents)
+            respondents.push_back(formatId(id));
+        json object{{"step", formatId(step.id)},
+                    {"date", formatIsoDate(step.eventDate)},
+                    {"sanction", textOrNull(step.sanction)},
+                    {"respondents", std::move(respondents)}};
+        put(object, "text", step.sanctionText);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+json evidenceJson(const std::vector<evidence::EvidenceItem>& items)
+{
+    json list = json::array();
+    for (const evidence::EvidenceItem& item : items)
+        list.push_back({{"id", formatId(item.id)},
+                        {"sha256", item.sha256},
+                        {"size", item.size},
+                        {"name", item.name},
+                        {"added", formatIsoDate(item.added)}});
+    return list;
+}
+
+json conflictsJson(const std::vector<journal::FieldConflict>& conflicts)
+{
+    json list = json::array();
+    for (const journal::FieldConflict& conflict : conflicts) {
+        json values = json::array();
+        for (const journal::LiveValue& live : conflict.values)
+            values.push_back(live.value);
+        list.push_back({{"entity", conflict.entity},
+                        {"field", conflict.field},
+                        {"values", std::move(values)}});
+    }
+    return list;
+}
+
+} // namespace
+
+json toJson(const CaseRecord& record)
+{
+    const cases::CaseFile& file = record.file;
+    json reports = json::array();
+    for (const cases::Report& report : file.content.reports)
+        reports.push_back(cases::toJson(report));
+    json object{{"id", formatId(file.id)},
+                {"number", file.number},
+                {"office", file.office},
+                {"recorded", dateOrNull(file.recorded)},
+                {"place", textOrNull(file.content.place)},
+                {"channel", textOrNull(file.content.channel)},
+                {"narrative", file.content.narrative},
+                {"reports", std::move(reports)},
+                {"respondents", respondentsJson(record)},
+                {"steps", stepsJson(record.chain)},
+                {"holder", referral::word(record.chain.holder)},
+                {"holder_since", dateOrNull(record.chain.heldSince)},
+                {"status", statusJson(record.chain)},
+                {"deadlines", deadlinesJson(record)},
+                {"sanctions", sanctionsJson(record.chain)},
+                {"evidence", evidenceJson(record.evidence)},
+                {"cancelled", file.isCancelled},
+                {"conflicts", conflictsJson(file.conflicts)}};
+    put(object, "place_text", file.content.placeText);
+    put(object, "cancel_reason", file.cancelReason);
+    return object;
+}
+
+json toJson(const referral::Chain& chain)
+{
+    json next = json::array();
+    for (const referral::StepKind kind : referral::nextSteps(chain))
+        next.push_back(referral::word(kind));
+    return {{"events", stepsJson(chain)},
+            {"holder", referral::word(chain.holder)},
+            {"status", statusJson(chain)},
+            {"next", std::move(next)}};
+}
+
+} // namespace jejak::registers
