@@ -9,7 +9,7 @@ TEST_CASE("case add: what it read comes back from case show, with what is comput
     cli.init();
     const json given = CommandFixture::sampleCase();
     const json added =
-        cli.run({"case", "add", "--file", cli.write("case.json", given).string()}).json();
+        cli.run({"case", "add", "--file", cli.writeJson("case.json", given).string()}).json();
     CHECK(added["number"] == "74.01-2026-A0001");
     CHECK(added["warnings"].empty());
 
@@ -78,7 +78,7 @@ TEST_CASE("case add: what cannot be used is named and nothing is recorded", "[cl
         field = "respondents[0]";
     }
     const Answer answer =
-        cli.run({"case", "add", "--file", cli.write("case.json", object).string()});
+        cli.run({"case", "add", "--file", cli.writeJson("case.json", object).string()});
     CHECK(answer.code == 3);
     REQUIRE(answer.error() == "invalid_input");
     CHECK(answer.json()["error"]["details"][0]["field"] == field);
@@ -92,7 +92,7 @@ TEST_CASE("case add: what the law needs is asked for", "[cli]")
     json object = CommandFixture::sampleCase();
     object["respondents"] = json::array();
     const Answer answer =
-        cli.run({"case", "add", "--file", cli.write("case.json", object).string()});
+        cli.run({"case", "add", "--file", cli.writeJson("case.json", object).string()});
     CHECK(answer.code == 3);
     CHECK(answer.error() == "missing_input");
 }
@@ -104,7 +104,7 @@ TEST_CASE("case add: an unknown region is kept as text with a warning", "[cli]")
     json object = CommandFixture::sampleCase();
     object["place"] = "99.99";
     const Answer answer =
-        cli.run({"case", "add", "--file", cli.write("case.json", object).string()});
+        cli.run({"case", "add", "--file", cli.writeJson("case.json", object).string()});
     REQUIRE(answer.code == 0);
     CHECK(answer.json()["warnings"][0]["code"] == "region_unknown");
     const json found = cli.run({"case", "show", "74.01-2026-A0001"}).json();

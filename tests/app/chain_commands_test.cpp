@@ -8,7 +8,7 @@ namespace {
 Answer record(const CommandFixture& cli, const std::string& step, const json& body)
 {
     return cli.run({"chain", "record", "74.01-2026-A0001", "--step", step, "--file",
-                    cli.write("step.json", body).string()});
+                    cli.writeJson("step.json", body).string()});
 }
 
 } // namespace

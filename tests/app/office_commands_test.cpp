@@ -123,7 +123,7 @@ TEST_CASE("Command line: a second writer is refused, a reader is not", "[cli]")
     SeededRandom random;
     const auto desk = require(jejak::desk::Desk::open(cli.data(), jejak::desk::DeskMode::write,
                                                       referenceData(), {clock, random}));
-    const auto file = cli.write("case.json", CommandFixture::sampleCase());
+    const auto file = cli.writeJson("case.json", CommandFixture::sampleCase());
     const Answer answer = cli.run({"case", "add", "--file", file.string()});
     CHECK(answer.code == 6);
     CHECK(answer.error() == "held_by_other");

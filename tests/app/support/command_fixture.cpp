@@ -42,7 +42,8 @@ void CommandFixture::init() const
 
 std::string CommandFixture::addCase() const
 {
-    const Answer answer = run({"case", "add", "--file", write("case.json", sampleCase()).string()});
+    const Answer answer =
+        run({"case", "add", "--file", writeJson("case.json", sampleCase()).string()});
     INFO(answer.out << answer.err);
     REQUIRE(answer.code == 0);
     return answer.json()["number"];
@@ -55,8 +56,8 @@ std::filesystem::path CommandFixture::write(const std::string& name, const std::
     return file;
 }
 
-std::filesystem::path CommandFixture::write(const std::string& name,
-                                            const nlohmann::json& object) const
+std::filesystem::path CommandFixture::writeJson(const std::string& name,
+                                                const nlohmann::json& object) const
 {
     return write(name, object.dump());
 }

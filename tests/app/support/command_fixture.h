@@ -37,7 +37,7 @@ public:
     std::string addCase() const;
 
     std::filesystem::path write(const std::string& name, const std::string& text) const;
-    std::filesystem::path write(const std::string& name, const nlohmann::json& object) const;
+    std::filesystem::path writeJson(const std::string& name, const nlohmann::json& object) const;
 
     // What `case add` reads: one civil servant, one act.
     static nlohmann::json sampleCase();
