@@ -705,6 +705,17 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Halaman laporan</translation>
+    </message>
+    <message>
+        <source>There is no report to show yet.</source>
+        <translation>Belum ada laporan untuk ditampilkan.</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::StartPage</name>
     <message>
         <source>Welcome</source>

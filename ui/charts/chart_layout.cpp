@@ -11,7 +11,7 @@ namespace jejak::ui {
 namespace {
 
 constexpr double largestLabelShare = 0.42; // of the width, for labels before bars
-constexpr int labelLines = 2;
+constexpr int columnLabelLines = 2;
 constexpr double gap = 8;           // between label, bar and figure
 constexpr double rowPadding = 11;   // a row above and below its lines, together
 constexpr double mostColumn = 44;   // width of a column
@@ -83,7 +83,7 @@ ChartLayout layOutBars(const ChartData& data, const ChartStyle& style, QSizeF si
     std::vector<QStringList> labels;
     qsizetype most = 1;
     for (const Bar& bar : data.bars) {
-        labels.push_back(fonts.label.lines(bar.label, columns.label, labelLines));
+        labels.push_back(fonts.label.lines(bar.label, columns.label, style.labelLines));
         most = std::max(most, labels.back().size());
     }
 
@@ -130,7 +130,7 @@ ChartLayout layOutColumns(const ChartData& data, const ChartStyle& style, QSizeF
     layout.maximum = static_cast<double>(largestOf(data.bars));
     const double slot = std::min(size.width() / count, mostColumn * style.unit / columnShare);
     const double top = line + gap * style.unit / 2;
-    const double foot = labelLines * line + gap * style.unit / 2;
+    const double foot = columnLabelLines * line + gap * style.unit / 2;
     layout.plot = {0, top, slot * count, std::max(size.height() - top - foot, style.unit)};
     layout.thickness = columnShare;
 
@@ -152,7 +152,8 @@ ChartLayout layOutColumns(const ChartData& data, const ChartStyle& style, QSizeF
             const double room = slot * static_cast<double>(step);
             const QRectF first(left + (slot - room) / 2,
                                layout.plot.bottom() + gap * style.unit / 2, room, line);
-            addLines(mark, fonts.label.lines(bar.label, room, labelLines), first, Qt::AlignHCenter);
+            addLines(mark, fonts.label.lines(bar.label, room, columnLabelLines), first,
+                     Qt::AlignHCenter);
         }
         mark.texts.push_back({.area = {left - slot, mark.bar.top() - top, 3 * slot, line},
                               .alignment = Qt::AlignHCenter,

@@ -21,6 +21,7 @@ struct ChartStyle
     QFont font{};
     double unit = 1; // one pixel of the grid in the painter's unit
     ChartShape shape = ChartShape::bars;
+    int labelLines = 2;  // at most; a longer label is shortened
     bool places = false; // the place of each bar before its label, shared by equal values
 };
 

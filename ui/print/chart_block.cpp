@@ -1,0 +1,81 @@
+#include "ui/print/chart_block.h"
+
+#include "ui/print/page_builder.h"
+
+#include <algorithm>
+
+namespace jejak::ui {
+
+namespace {
+
+constexpr double labelSize = 9;
+constexpr double unit = points(0.72); // a pixel of the grid; paper is set closer than the screen
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+ChartData dataOf(const reports::ReportChart& chart)
+{
+    ChartData data;
+    for (const reports::ReportBar& bar : chart.bars)
+        data.bars.push_back(
+            {.label = text(bar.label), .value = bar.value, .figure = text(bar.figure)});
+    return data;
+}
+
+// `count` bars from `first` on, moved to the top.
+ChartLayout part(const ChartLayout& whole, std::size_t first, std::size_t count)
+{
+    ChartLayout part = whole;
+    const double top = whole.marks[first].area.top();
+    const auto begin = whole.marks.begin() + std::ptrdiff_t(first);
+    part.marks.assign(begin, begin + std::ptrdiff_t(count));
+    for (ChartMark& mark : part.marks) {
+        mark.area.translate(0, -top);
+        mark.bar.translate(0, -top);
+        for (ChartText& words : mark.texts)
+            words.area.translate(0, -top);
+    }
+    part.height = part.marks.back().area.bottom();
+    part.plot.setHeight(part.height);
+    return part;
+}
+
+} // namespace
+
+void addChart(PageBuilder& pages, const reports::ReportChart& chart)
+{
+    const ChartStyle style{.font = fontOf(PaperFace{labelSize}), .unit = unit, .labelLines = 4};
+    ChartLayout whole = layOut(dataOf(chart), style, {pages.width(), 0});
+    constexpr double around = points(60); // title, unit and note
+    if (pages.orientation() == Orientation::landscape && whole.height + around > pages.room()) {
+        pages.turn(Orientation::portrait);
+        whole = layOut(dataOf(chart), style, {pages.width(), 0});
+    }
+
+    pages.keepWithNext({.text = text(chart.title), .face = {10, PaperWeight::bold}, .before = 8});
+    if (!chart.unit.empty())
+        pages.keepWithNext(
+            {.text = text(chart.unit), .face = {8.5, PaperWeight::italic}, .after = 3});
+    pages.require(std::min(whole.height, pages.fullHeight() - around));
+    std::size_t first = 0;
+    while (first < whole.marks.size()) {
+        const double row = whole.marks.front().area.height();
+        const auto fitting = std::max<std::size_t>(std::size_t(pages.room() / row), 1);
+        const std::size_t count = std::min(fitting, whole.marks.size() - first);
+        const ChartLayout shown = part(whole, first, count);
+        pages.page().charts.push_back({{pages.left(), pages.y()}, shown, style});
+        pages.advance(shown.height);
+        first += count;
+        if (first < whole.marks.size())
+            pages.breakPage();
+    }
+    pages.skip(points(2));
+    if (!chart.note.empty())
+        pages.add({.text = text(chart.note), .face = {8.5, PaperWeight::italic}});
+    pages.skip(points(8));
+}
+
+} // namespace jejak::ui
