@@ -50,12 +50,13 @@ struct BarColumns
     double place = 0;
     double label = 0;
     double figure = 0;
+    double gap = 0;
 };
 
 BarColumns columnsOf(const ChartData& data, const ChartStyle& style, const Fonts& fonts,
                      double width)
 {
-    BarColumns columns;
+    BarColumns columns{.gap = gap * style.unit};
     for (const Bar& bar : data.bars) {
         columns.label = std::max(columns.label, fonts.label.width(bar.label));
         columns.figure = std::max(columns.figure, fonts.figure.width(figureOf(bar)));
@@ -75,47 +76,63 @@ void addLines(ChartMark& mark, const QStringList& lines, QRectF first, Qt::Align
     }
 }
 
+// A lying bar with its texts, in the row that `area` is.
+ChartMark markOf(const Bar& bar, const QStringList& label, QRectF area, const ChartLayout& layout,
+                 const BarColumns& columns, double line)
+{
+    const double middle = area.center().y();
+    const double length = layout.plot.width() * static_cast<double>(bar.value) / layout.maximum;
+    const double thickness = layout.thickness * area.height();
+    ChartMark mark{.area = area, .missing = bar.missing};
+    mark.bar = {layout.plot.left(), middle - thickness / 2, length, thickness};
+    mark.shortened = label.join(QLatin1Char(' ')).size() < bar.label.size();
+    const double height = line * static_cast<double>(label.size());
+    addLines(mark, label, {columns.place, middle - height / 2, columns.label, line},
+             Qt::AlignRight);
+    mark.texts.push_back(
+        {.area = {mark.bar.right() + columns.gap, middle - line / 2, columns.figure, line},
+         .text = figureOf(bar),
+         .kind = ChartText::Kind::figure});
+    return mark;
+}
+
 ChartLayout layOutBars(const ChartData& data, const ChartStyle& style, QSizeF size)
 {
     const Fonts fonts(style.font);
     const BarColumns columns = columnsOf(data, style, fonts, size.width());
     const double line = fonts.label.lineHeight();
+    const double padding = rowPadding * style.unit;
     std::vector<QStringList> labels;
     qsizetype most = 1;
+    qsizetype all = 0;
     for (const Bar& bar : data.bars) {
         labels.push_back(fonts.label.lines(bar.label, columns.label, style.labelLines));
         most = std::max(most, labels.back().size());
+        all += labels.back().size();
     }
+    const auto count = static_cast<qsizetype>(data.bars.size());
+    if (style.evenRows)
+        all = most * count;
 
     ChartLayout layout;
-    const double row = static_cast<double>(most) * line + rowPadding * style.unit;
-    const double left = columns.place + columns.label + gap * style.unit;
-    const double right = columns.figure + gap * style.unit;
+    const double left = columns.place + columns.label + columns.gap;
+    const double right = columns.figure + columns.gap;
     layout.maximum = static_cast<double>(largestOf(data.bars));
-    layout.height = row * static_cast<double>(data.bars.size());
+    layout.height = static_cast<double>(all) * line + static_cast<double>(count) * padding;
     layout.plot = {left, 0, std::max(size.width() - left - right, style.unit), layout.height};
-    layout.thickness = (line + rowPadding * style.unit) * barShare / row;
     const std::vector<int> places = placesOf(data.bars);
+    double top = 0;
     for (std::size_t i = 0; i < data.bars.size(); ++i) {
-        const Bar& bar = data.bars[i];
-        const double top = row * static_cast<double>(i);
-        const double length = layout.plot.width() * static_cast<double>(bar.value) / layout.maximum;
-        ChartMark mark{.area = {0, top, size.width(), row}, .missing = bar.missing};
-        mark.bar = {left, top + row * (1 - layout.thickness) / 2, length, row * layout.thickness};
-        mark.shortened = labels[i].join(QLatin1Char(' ')).size() < bar.label.size();
-        const auto height = line * static_cast<double>(labels[i].size());
-        addLines(mark, labels[i], {columns.place, top + (row - height) / 2, columns.label, line},
-                 Qt::AlignRight);
-        const double middle = top + (row - line) / 2;
-        mark.texts.push_back(
-            {.area = {left + length + gap * style.unit, middle, columns.figure, line},
-             .text = figureOf(bar),
-             .kind = ChartText::Kind::figure});
+        const auto lines = static_cast<double>(style.evenRows ? most : labels[i].size());
+        const QRectF area(0, top, size.width(), lines * line + padding);
+        layout.thickness = (line + padding) * barShare / area.height();
+        ChartMark mark = markOf(data.bars[i], labels[i], area, layout, columns, line);
         if (style.places && places[i] > 0)
-            mark.texts.push_back({.area = {0, middle, columns.place, line},
+            mark.texts.push_back({.area = {0, area.center().y() - line / 2, columns.place, line},
                                   .text = number(std::int64_t{places[i]}),
                                   .kind = ChartText::Kind::place});
         layout.marks.push_back(std::move(mark));
+        top = area.bottom();
     }
     return layout;
 }

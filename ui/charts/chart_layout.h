@@ -21,8 +21,9 @@ struct ChartStyle
     QFont font{};
     double unit = 1; // one pixel of the grid in the painter's unit
     ChartShape shape = ChartShape::bars;
-    int labelLines = 2;  // at most; a longer label is shortened
-    bool places = false; // the place of each bar before its label, shared by equal values
+    int labelLines = 2;   // at most; a longer label is shortened
+    bool evenRows = true; // all as high as the highest, as Qt Charts needs them
+    bool places = false;  // the place of each bar before its label, shared by equal values
 };
 
 struct ChartText

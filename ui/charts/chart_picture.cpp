@@ -35,6 +35,7 @@ public:
         m_style.font = paperFont(textSize);
         m_style.unit = 1;
         m_style.labelLines = 4;
+        m_style.evenRows = false;
         m_titleLines = data.title.isEmpty() ? QStringList() : m_title.lines(data.title, inside());
         m_noteLines = data.note.isEmpty() ? QStringList() : m_note.lines(data.note, inside());
         m_layout = layOut(data, m_style, {inside(), columns});

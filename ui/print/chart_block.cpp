@@ -43,11 +43,23 @@ ChartLayout part(const ChartLayout& whole, std::size_t first, std::size_t count)
     return part;
 }
 
+// How many bars from `first` on fit into `room`, at least one.
+std::size_t fitting(const ChartLayout& whole, std::size_t first, double room)
+{
+    const double top = whole.marks[first].area.top();
+    std::size_t count = 1;
+    while (first + count < whole.marks.size() &&
+           whole.marks[first + count].area.bottom() - top <= room)
+        ++count;
+    return count;
+}
+
 } // namespace
 
 void addChart(PageBuilder& pages, const reports::ReportChart& chart)
 {
-    const ChartStyle style{.font = fontOf(PaperFace{labelSize}), .unit = unit, .labelLines = 4};
+    const ChartStyle style{
+        .font = fontOf(PaperFace{labelSize}), .unit = unit, .labelLines = 4, .evenRows = false};
     ChartLayout whole = layOut(dataOf(chart), style, {pages.width(), 0});
     constexpr double around = points(60); // title, unit and note
     if (pages.orientation() == Orientation::landscape && whole.height + around > pages.room()) {
@@ -62,9 +74,7 @@ void addChart(PageBuilder& pages, const reports::ReportChart& chart)
     pages.require(std::min(whole.height, pages.fullHeight() - around));
     std::size_t first = 0;
     while (first < whole.marks.size()) {
-        const double row = whole.marks.front().area.height();
-        const auto fitting = std::max<std::size_t>(std::size_t(pages.room() / row), 1);
-        const std::size_t count = std::min(fitting, whole.marks.size() - first);
+        const std::size_t count = fitting(whole, first, pages.room());
         const ChartLayout shown = part(whole, first, count);
         pages.page().charts.push_back({{pages.left(), pages.y()}, shown, style});
         pages.advance(shown.height);

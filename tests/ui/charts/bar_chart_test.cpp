@@ -178,6 +178,21 @@ TEST_CASE("Bar chart: long labels wrap, and are shortened after the second line"
     CHECK(layout.plot.width() > 100);
 }
 
+TEST_CASE("Bar chart: on paper only the rows with long labels are high", "[ui][charts]")
+{
+    const QString label = QStringLiteral("Dinas Pendidikan dan Kebudayaan ").repeated(2).trimmed();
+    const ChartData data{
+        .bars = {{.label = label, .value = 2}, {.label = label.left(5), .value = 1}}};
+    const ChartLayout even = layOut(data, {.font = QFont()}, {400, 200});
+    const ChartLayout paper =
+        layOut(data, {.font = QFont(), .labelLines = 4, .evenRows = false}, {400, 200});
+    CHECK(even.marks[0].area.height() == even.marks[1].area.height());
+    CHECK(paper.marks[0].area.height() > paper.marks[1].area.height());
+    CHECK(paper.marks[0].bar.height() == Approx(paper.marks[1].bar.height()));
+    CHECK(paper.height == Approx(paper.marks[1].area.bottom()));
+    CHECK_FALSE(paper.marks[0].shortened);
+}
+
 TEST_CASE("Chart picture: is copied and saved, on white, in the resolution of print",
           "[ui][charts]")
 {

@@ -1,5 +1,4 @@
 #include "ui/charts/chart_data.h"
-
 #include "ui/text/translation.h"
 
 #include <catch2/catch.hpp>
