@@ -4,6 +4,7 @@
 #include "ui/widgets/date_field.h"
 
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <catch2/catch.hpp>

@@ -2,6 +2,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>

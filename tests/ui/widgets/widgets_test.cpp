@@ -69,10 +69,10 @@ TEST_CASE("PageHeader: buttons follow their actions, the primary one is last", "
     PageHeader header(QStringLiteral("Perkara"));
     QAction fresh(QStringLiteral("Perkara &baru"));
     fresh.setObjectName(QStringLiteral("newCase"));
-    QAction export_(QStringLiteral("&Ekspor"));
-    export_.setObjectName(QStringLiteral("export"));
+    QAction exporting(QStringLiteral("&Ekspor"));
+    exporting.setObjectName(QStringLiteral("export"));
     QPushButton* primary = header.addPrimaryAction(&fresh);
-    QPushButton* other = header.addAction(&export_);
+    QPushButton* other = header.addAction(&exporting);
     header.resize(800, 40);
     header.show();
     CHECK(other->x() < primary->x());
@@ -81,7 +81,7 @@ TEST_CASE("PageHeader: buttons follow their actions, the primary one is last", "
     fresh.setEnabled(false);
     CHECK_FALSE(primary->isEnabled());
     int exported = 0;
-    QObject::connect(&export_, &QAction::triggered, &header, [&] { ++exported; });
+    QObject::connect(&exporting, &QAction::triggered, &header, [&] { ++exported; });
     other->click();
     CHECK(exported == 1);
 }
