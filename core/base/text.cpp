@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -119,6 +120,31 @@ std::string comparisonKey(std::string_view text)
         if (isDigit(c) || (c >= 'a' && c <= 'z'))
             out += c;
     return out;
+}
+
+std::string numberKey(std::string_view number)
+{
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) > 0x7F;
+    };
+    const std::string lower = lowerAscii(number);
+    std::string key;
+    for (auto at = lower.begin(); at != lower.end();) {
+        const bool digits = isDigit(*at);
+        if (!digits && !isLetter(*at)) {
+            ++at;
+            continue;
+        }
+        const auto end = digits ? std::find_if_not(at, lower.end(), isDigit)
+                                : std::find_if_not(at, lower.end(), isLetter);
+        while (digits && end - at > 1 && *at == '0')
+            ++at;
+        if (!key.empty())
+            key += '/';
+        key.append(at, end);
+        at = end;
+    }
+    return key;
 }
 
 std::string digitsOf(std::string_view text)

@@ -19,6 +19,10 @@ std::string lowerAscii(std::string_view text);
 // that people space and punctuate differently.
 std::string comparisonKey(std::string_view text);
 
+// A register or letter number without what people spell differently: case, blanks, separators and
+// leading zeros. "006/Reg/LP/PL/09/2023" and "6 / REG.LP.PL / 9 / 2023" have the same key.
+std::string numberKey(std::string_view number);
+
 // Only the ASCII digits.
 std::string digitsOf(std::string_view text);
 

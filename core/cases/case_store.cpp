@@ -33,7 +33,7 @@ void CaseStore::insert(std::int64_t key, const CaseFile& file)
         m_database.run("INSERT INTO report (case_key, ordinal, id, source, source_text, number, "
                        "number_key, known, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                        {key, ++ordinal, report.id, report.source, report.sourceText, report.number,
-                        comparisonKey(report.number), iso(report.known), iso(report.received)});
+                        numberKey(report.number), iso(report.known), iso(report.received)});
     ordinal = 0;
     for (const Respondent& respondent : file.content.respondents)
         insertRespondent(key, ++ordinal, respondent);

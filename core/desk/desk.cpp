@@ -85,6 +85,8 @@ Result<void> Desk::assemble()
     m_evidence.emplace(*m_journal, m_office, m_folder, m_ids);
     if (!m_database->isReadOnly())
         m_evidence->sweep();
+    m_registerImport.emplace(registers::RegisterImport::Desk{*m_journal, *m_cases, *m_chain,
+                                                             m_reference, m_office, m_ids});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/office/data_folder.h"
 #include "core/reference/reference_data.h"
 #include "core/referral/chain_service.h"
+#include "core/register/register_import.h"
 #include "core/sqlite/database.h"
 
 namespace jejak::desk {
@@ -64,6 +65,7 @@ public:
     cases::CaseService& cases() { return *m_cases; }
     referral::ChainService& chain() { return *m_chain; }
     evidence::EvidenceService& evidence() { return *m_evidence; }
+    registers::RegisterImport& registerImport() { return *m_registerImport; }
 
     // One more connection that only reads, for long work beside the writer.
     sqlite::Database openReader() const;
@@ -99,6 +101,7 @@ private:
     std::optional<cases::CaseService> m_cases;
     std::optional<referral::ChainService> m_chain;
     std::optional<evidence::EvidenceService> m_evidence;
+    std::optional<registers::RegisterImport> m_registerImport;
 };
 
 } // namespace jejak::desk

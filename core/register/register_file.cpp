@@ -98,6 +98,10 @@ Result<RegisterFile> RegisterFile::open(std::unique_ptr<std::istream> stream,
 {
     RegisterFile file;
     file.m_stream = std::move(stream);
+    file.m_label = label;
+    file.m_stream->seekg(0, std::ios::end);
+    file.m_size = static_cast<std::int64_t>(file.m_stream->tellg());
+    file.m_stream->seekg(0);
     const DetectedEncoding encoding = detectEncoding(*file.m_stream);
     if (file.m_stream->bad())
         return fail(ErrorCode::fileUnreadable, {.file = label});

@@ -32,6 +32,10 @@ public:
     const RegisterHeader& header() const { return m_header; }
     char separator() const { return m_separator; }
 
+    // What errors call the file, and its size in bytes.
+    const std::string& label() const { return m_label; }
+    std::int64_t size() const { return m_size; }
+
     // How much of the text has been read, in bytes.
     std::uint64_t offset() const { return m_source->offset(); }
 
@@ -43,6 +47,8 @@ private:
     std::unique_ptr<CsvReader> m_reader;
     RegisterHeader m_header;
     char m_separator = ',';
+    std::string m_label;
+    std::int64_t m_size = 0;
 };
 
 } // namespace jejak::registers

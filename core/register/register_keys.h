@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/text.h"
 
 #include <optional>
 #include <string>
@@ -8,9 +9,7 @@
 
 namespace jejak::registers {
 
-// A register or letter number without what people spell differently: case, blanks, separators and
-// leading zeros. "006/Reg/LP/PL/09/2023" and "6 / REG.LP.PL / 9 / 2023" have the same key.
-std::string numberKey(std::string_view number);
+using jejak::numberKey;
 
 // What rows of one case share, and what names a respondent in it whatever the spelling.
 struct RowKey

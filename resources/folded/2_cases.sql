@@ -24,7 +24,7 @@ CREATE TABLE report (
     source       TEXT,
     source_text  TEXT NOT NULL,
     number       TEXT NOT NULL,
-    number_key   TEXT NOT NULL, -- letters and digits only, for finding it again
+    number_key   TEXT NOT NULL, -- without what people spell differently, for finding it again
     known        TEXT,
     received     TEXT CHECK (received IS NULL OR length(received) = 10),
     PRIMARY KEY (case_key, ordinal)
