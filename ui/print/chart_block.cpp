@@ -60,18 +60,14 @@ void addChart(PageBuilder& pages, const reports::ReportChart& chart)
 {
     const ChartStyle style{
         .font = fontOf(PaperFace{labelSize}), .unit = unit, .labelLines = 4, .evenRows = false};
-    ChartLayout whole = layOut(dataOf(chart), style, {pages.width(), 0});
-    constexpr double around = points(60); // title, unit and note
-    if (pages.orientation() == Orientation::landscape && whole.height + around > pages.room()) {
-        pages.turn(Orientation::portrait);
-        whole = layOut(dataOf(chart), style, {pages.width(), 0});
-    }
-
+    const ChartLayout whole = layOut(dataOf(chart), style, {pages.width(), 0});
+    const TextBlock note{.text = text(chart.note), .face = {8.5, PaperWeight::italic}, .before = 2};
+    const double height = whole.height + (chart.note.empty() ? 0 : pages.heightOf(note));
     pages.keepWithNext({.text = text(chart.title), .face = {10, PaperWeight::bold}, .before = 8});
     if (!chart.unit.empty())
         pages.keepWithNext(
             {.text = text(chart.unit), .face = {8.5, PaperWeight::italic}, .after = 3});
-    pages.require(std::min(whole.height, pages.fullHeight() - around));
+    pages.require(std::min(height, pages.fullHeight() * 0.9)); // title and unit stand above
     std::size_t first = 0;
     while (first < whole.marks.size()) {
         const std::size_t count = fitting(whole, first, pages.room());
@@ -82,9 +78,8 @@ void addChart(PageBuilder& pages, const reports::ReportChart& chart)
         if (first < whole.marks.size())
             pages.breakPage();
     }
-    pages.skip(points(2));
     if (!chart.note.empty())
-        pages.add({.text = text(chart.note), .face = {8.5, PaperWeight::italic}});
+        pages.add(note);
     pages.skip(points(8));
 }
 

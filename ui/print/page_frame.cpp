@@ -10,7 +10,7 @@ constexpr double leftEdge = millimetres(25);
 constexpr double rightEdge = millimetres(20);
 constexpr double footerTop = millimetres(20); // above the page's lower edge
 constexpr double classificationTop = millimetres(10);
-constexpr double pageNumberWidth = millimetres(32);
+constexpr double pageNumberWidth = millimetres(26);
 constexpr PaperFace small{7.5};
 constexpr PaperFace smallBold{7.5, PaperWeight::bold};
 constexpr Grey muted = 70;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace jejak::ui {
 

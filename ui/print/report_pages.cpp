@@ -105,6 +105,7 @@ private:
             !section.blocks.empty() &&
             std::holds_alternative<reports::ReportTable>(section.blocks.front()) &&
             std::get<reports::ReportTable>(section.blocks.front()).isWide;
+        // After a lying table everything lies to the end of the section.
         if (!startsWide)
             m_pages.turn(Orientation::portrait);
         if (!section.heading.empty())

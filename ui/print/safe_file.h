@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <functional>
 
+#include <QString>
+
 class QIODevice;
 
 namespace jejak::ui {

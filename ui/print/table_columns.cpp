@@ -11,6 +11,7 @@ namespace {
 
 // Sizes tried, largest first; below the last nothing is readable, and words are broken instead.
 constexpr std::array<double, 5> sizes{9, 8.5, 8, 7.5, 7};
+constexpr double labelShare = 0.9; // of what its share says, before the type becomes smaller
 constexpr std::size_t mostMeasured = 2000; // rows whose words may widen a column
 
 // The widest part of `text` that does not break, without making a list of parts.
@@ -31,6 +32,21 @@ double widestWord(const LineBreaker& breaker, QStringView text)
     return widest;
 }
 
+// The column of labels: the widest of text.
+std::size_t labelColumn(const reports::ReportTable& table)
+{
+    std::size_t found = 0;
+    int widest = -1;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const reports::ReportColumn& column = table.columns[c];
+        if (column.alignment == reports::Alignment::left && column.width > widest) {
+            found = c;
+            widest = column.width;
+        }
+    }
+    return found;
+}
+
 // What every column needs in one size of type.
 struct Needs
 {
@@ -48,6 +64,7 @@ Needs needsOf(PageBuilder& pages, const reports::ReportTable& table, double size
     for (const reports::ReportColumn& column : table.columns)
         needs.least.push_back(widestWord(bold, QString::fromStdString(column.heading)));
     needs.natural = needs.least;
+    const std::size_t label = labelColumn(table);
     const std::size_t rows = std::min(table.rows.size(), mostMeasured);
     for (std::size_t r = 0; r < rows; ++r) {
         const reports::ReportRow& row = table.rows[r];
@@ -55,8 +72,9 @@ Needs needsOf(PageBuilder& pages, const reports::ReportTable& table, double size
         const std::size_t cells = std::min(row.cells.size(), table.columns.size());
         for (std::size_t c = 0; c < cells; ++c) {
             const QString cell = QString::fromStdString(row.cells[c]);
-            needs.least[c] = std::max(needs.least[c], widestWord(breaker, cell));
-            needs.natural[c] = std::max(needs.natural[c], breaker.width(cell));
+            const double indent = c == label ? cellIndent * row.indent : 0;
+            needs.least[c] = std::max(needs.least[c], indent + widestWord(breaker, cell));
+            needs.natural[c] = std::max(needs.natural[c], indent + breaker.width(cell));
         }
     }
     for (std::vector<double>* widths : {&needs.least, &needs.natural})
@@ -121,15 +139,18 @@ std::vector<double> byNeeds(const reports::ReportTable& table, const Needs& need
 
 TableColumns columnsFor(PageBuilder& pages, const reports::ReportTable& table, double width)
 {
-    TableColumns columns;
+    TableColumns columns{.label = labelColumn(table)};
+    std::vector<double> widths = byShares(table, width);
     Needs needs;
     for (const double size : sizes) {
         columns.face.size = size;
         needs = needsOf(pages, table, size);
+        double& label = needs.least[columns.label];
+        label = std::max(
+            label, std::min(needs.natural[columns.label], labelShare * widths[columns.label]));
         if (needs.sum() <= width)
             break;
     }
-    std::vector<double> widths = byShares(table, width);
     if (!holds(widths, needs.least))
         widths = byNeeds(table, needs, width);
     columns.edges.push_back(pages.left());

@@ -13,6 +13,7 @@ struct TableColumns
 {
     PaperFace face{};
     std::vector<double> edges{};
+    std::size_t label = 0; // the column of labels, whose texts are moved in
 
     PaperFace bold() const { return {face.size, PaperWeight::bold}; }
     double width(std::size_t first, std::size_t count = 1) const
@@ -25,8 +26,11 @@ struct TableColumns
 constexpr double cellSide = points(3);
 constexpr double cellTop = points(2.2);
 
+constexpr double cellIndent = points(8); // of one level
+
 // Columns together `width` wide, by their shares. Where a word would not fit then: every column as
-// wide as its longest word, as far as there is room as its cells need, and the rest by shares.
+// wide as its longest word, as far as there is room as its cells need, and the rest by shares; in
+// smaller type before the labels become narrow.
 TableColumns columnsFor(PageBuilder& pages, const reports::ReportTable& table, double width);
 
 } // namespace jejak::ui

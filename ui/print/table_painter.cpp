@@ -12,11 +12,13 @@ using reports::ReportColumn;
 using reports::ReportRow;
 using reports::ReportTable;
 
+constexpr double widestUpright = millimetres(175);
+constexpr double noteDistance = points(2);
 constexpr double ruleWidth = points(0.8);
 constexpr double hairline = points(0.35);
 constexpr Grey hairlineGrey = 130;
 constexpr Grey headerGrey = 240;
-constexpr double indentStep = points(10);
+constexpr double keptWhole = 0.6;         // of a page: a table up to that height is not divided
 constexpr std::size_t rowsWithHeader = 3; // that have to fit below the header where a table begins
 
 QString text(const std::string& utf8)
@@ -53,6 +55,12 @@ struct SetRow
     double indent = 0;
 };
 
+// An upright table is not stretched where it stands among lying ones.
+double widthOf(const PageBuilder& pages, const ReportTable& table)
+{
+    return table.isWide ? pages.width() : std::min(pages.width(), widestUpright);
+}
+
 // Sets one table.
 class TableSetter
 {
@@ -60,7 +68,7 @@ public:
     TableSetter(PageBuilder& pages, const ReportTable& table)
         : m_pages(pages)
         , m_table(table)
-        , m_columns(columnsFor(pages, table, pages.width()))
+        , m_columns(columnsFor(pages, table, widthOf(pages, table)))
     {
         for (const ReportColumn& column : table.columns)
             m_alignments.push_back(alignmentOf(column.alignment));
@@ -77,10 +85,14 @@ public:
             // A total stays with the row before it.
             if (r + 1 < m_table.rows.size() && m_table.rows[r + 1].isTotal)
                 continue;
-            addRows(last);
+            const bool end = r + 1 == m_table.rows.size();
+            addRows(last, end ? notesHeight() : 0);
             last.clear();
         }
         endPart();
+        m_pages.skip(noteDistance);
+        for (const TextBlock& note : notes())
+            m_pages.add(note);
     }
 
 private:
@@ -121,44 +133,56 @@ private:
         m_headerHeight = std::max(alone, m_groupHeight + below);
     }
 
+    // What has to fit where the table begins: all of it when it is small, else its first rows.
     double startHeight()
     {
-        double height = m_headerHeight;
-        const std::size_t rows = std::min(m_table.rows.size(), rowsWithHeader);
-        for (std::size_t r = 0; r < rows; ++r)
-            height += heightOf(setRow(m_table.rows[r]).lines);
-        return std::min(height, m_pages.fullHeight() / 2);
+        double first = m_headerHeight;
+        double all = m_headerHeight + notesHeight();
+        const double small = m_pages.fullHeight() * keptWhole;
+        for (std::size_t r = 0; r < m_table.rows.size() && all <= small; ++r) {
+            const double row = heightOf(setRow(m_table.rows[r]).lines);
+            all += row;
+            if (r < rowsWithHeader)
+                first += row;
+        }
+        return all <= small ? all : std::min(first, small);
     }
 
     SetRow setRow(const ReportRow& row)
     {
         SetRow set{.face = row.isTotal ? m_columns.bold() : m_columns.face,
-                   .indent = indentStep * row.indent};
+                   .indent = cellIndent * row.indent};
         const LineBreaker& breaker = m_pages.breaker(set.face);
-        const std::size_t indented = indentedColumn();
         const std::size_t cells = std::min(row.cells.size(), m_table.columns.size());
         for (std::size_t c = 0; c < cells; ++c) {
             const double inside =
-                m_columns.width(c) - 2 * cellSide - (c == indented ? set.indent : 0);
+                m_columns.width(c) - 2 * cellSide - (c == m_columns.label ? set.indent : 0);
             set.cells.push_back(breaker.lines(text(row.cells[c]), inside));
             set.lines = std::max(set.lines, set.cells.back().size());
         }
         return set;
     }
 
-    // The first column of text; figures and row numbers are not moved in.
-    std::size_t indentedColumn() const
+    std::vector<TextBlock> notes() const
     {
-        const auto found = std::find_if(m_table.columns.begin(), m_table.columns.end(),
-                                        [](const ReportColumn& column) {
-                                            return column.alignment == reports::Alignment::left;
-                                        });
-        return std::size_t(found - m_table.columns.begin());
+        std::vector<TextBlock> blocks;
+        for (const std::string& note : m_table.notes)
+            blocks.push_back({.text = text(note), .face = {8.5, PaperWeight::italic}, .after = 1});
+        return blocks;
     }
 
-    void addRows(const std::vector<SetRow>& rows)
+    double notesHeight()
     {
-        double together = 0;
+        double height = noteDistance;
+        for (const TextBlock& note : notes())
+            height += m_pages.heightOf(note);
+        return height;
+    }
+
+    // Rows that stay together, with `following` below them on the same page.
+    void addRows(const std::vector<SetRow>& rows, double following)
+    {
+        double together = following;
         for (const SetRow& row : rows)
             together += heightOf(row.lines);
         if (together > m_pages.room() && together <= m_pages.fullHeight() - m_headerHeight)
@@ -188,10 +212,9 @@ private:
 
     void placeLines(const SetRow& row, qsizetype first, qsizetype count)
     {
-        const std::size_t indented = indentedColumn();
         const double line = lineHeight();
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            const double indent = c == indented ? row.indent : 0;
+            const double indent = c == m_columns.label ? row.indent : 0;
             QRectF area(m_columns.edges[c] + cellSide + indent, m_pages.y() + cellTop,
                         m_columns.width(c) - 2 * cellSide - indent, line);
             const qsizetype last = std::min(first + count, row.cells[c].size());
@@ -288,15 +311,13 @@ void addTable(PageBuilder& pages, const ReportTable& table)
 {
     if (table.columns.empty())
         return;
-    pages.turn(table.isWide ? Orientation::landscape : Orientation::portrait);
+    if (table.isWide)
+        pages.turn(Orientation::landscape);
     pages.keepWithNext({.text = text(table.title), .face = {10, PaperWeight::bold}, .before = 8});
     if (!table.unit.empty())
         pages.keepWithNext(
             {.text = text(table.unit), .face = {8.5, PaperWeight::italic}, .after = 2});
     TableSetter(pages, table).set();
-    pages.skip(points(2));
-    for (const std::string& note : table.notes)
-        pages.add({.text = text(note), .face = {8.5, PaperWeight::italic}, .after = 1});
     pages.skip(points(6));
 }
 

@@ -180,6 +180,25 @@ TEST_CASE("Report PDF: a total is never alone on a page", "[ui][print]")
     }
 }
 
+TEST_CASE("Report PDF: small tables, charts and their notes are not divided", "[ui][print]")
+{
+    reports::MonthlyReport report = sampleReport();
+    auto& blocks = report.chapters[0].sections[0].blocks;
+    for (int paragraphs = 0; paragraphs < 30; ++paragraphs) {
+        blocks.push_back(reports::ReportParagraph{"Satu alinea."});
+        for (const PaperPage& page : layOutReport(report)) {
+            const QString text = textOf(page);
+            CAPTURE(paragraphs);
+            CHECK(text.contains(QStringLiteral("Tabel 1. Rekapitulasi")) ==
+                  text.contains(QStringLiteral("28 dari 31")));
+            CHECK(page.charts.empty() != text.contains(QStringLiteral("Grafik")));
+            CHECK(text.contains(QStringLiteral("Grafik 1.")) ==
+                  text.contains(QStringLiteral("Sumber: Tabel 2.")));
+            CHECK_FALSE(text.contains(QStringLiteral("(lanjutan)")));
+        }
+    }
+}
+
 TEST_CASE("Report PDF: wide tables lie and the rest stands upright", "[ui][print]")
 {
     const auto pages = layOutReport(sampleReport());
