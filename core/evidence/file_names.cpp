@@ -138,7 +138,7 @@ std::string safeName(std::string_view name)
     }
     if (safe.empty() || safe.front() == '.' || safe.front() == '-' || safe.front() == '~' ||
         isDevice(safe))
-        safe.insert(0, "_");
+        safe.insert(safe.begin(), '_');
     return safe;
 }
 
