@@ -131,8 +131,21 @@ std::optional<Date> fromSerial(std::string_view text)
 
 std::string formatIsoDate(Date date)
 {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    // By hand: an import writes dozens of dates for every case.
+    const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    const auto month = static_cast<unsigned>(date.month());
+    const auto day = static_cast<unsigned>(date.day());
+    const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
+    return {digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)};
 }
 
 std::optional<Date> parseIsoDate(std::string_view text)

@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/journal/canonical_json.h"
 #include "core/sqlite/database.h"
 #include "core/sqlite/unit_of_work.h"
 
@@ -8,16 +9,6 @@
 
 namespace jejak::journal {
 namespace {
-
-// The canonical text of a body; nothing when a text inside is not UTF-8.
-std::optional<std::string> textOf(const nlohmann::json& body)
-{
-    try {
-        return body.dump();
-    } catch (const nlohmann::json::type_error&) {
-        return std::nullopt;
-    }
-}
 
 std::vector<OperationId> sortedSet(std::vector<OperationId> ids)
 {
@@ -88,8 +79,9 @@ void CommitBuilder::append(StreamHistory& history, std::vector<Proposal> proposa
         history.isNew ? StreamHead{} : work.store.streamHead(history.key, work.replica);
     Version deps = versionOf(history);
     std::erase_if(deps, [&](const OperationId& each) { return each.replica == author; });
+    history.operations.reserve(history.operations.size() + proposals.size());
     for (Proposal& proposal : proposals) {
-        const auto body = textOf(proposal.body);
+        auto body = canonicalJson(proposal.body);
         if (!body) {
             work.isUnreadable = true;
             return;
@@ -108,11 +100,11 @@ void CommitBuilder::append(StreamHistory& history, std::vector<Proposal> proposa
                             .bodyHash = hashOfBody(salt, *body)};
         if (!isWellFormed(operation))
             throw std::logic_error("a proposal is not a well-formed operation");
-        const std::string envelope = encode(operation);
+        std::string envelope = encode(operation);
         head = {operation.id.sequence, hashOfOperation(envelope)};
-        work.store.addOperation(
-            {work.nextPosition++, history.key, work.entryPosition, envelope, salt, *body},
-            work.replica, head.sequence);
+        work.store.addOperation({work.nextPosition++, history.key, work.entryPosition,
+                                 std::move(envelope), salt, std::move(*body)},
+                                work.replica, head.sequence);
         work.tree.add(history.id, head.hash);
         history.operations.push_back({std::move(operation), std::move(proposal.body)});
     }

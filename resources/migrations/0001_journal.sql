@@ -29,7 +29,9 @@ CREATE TABLE operation (
     stream    INTEGER NOT NULL REFERENCES stream (key),
     replica   INTEGER NOT NULL REFERENCES replica (key),
     sequence  INTEGER NOT NULL CHECK (sequence >= 1),
-    entry     INTEGER NOT NULL REFERENCES chain_entry (position) DEFERRABLE INITIALLY DEFERRED,
+    -- Position of the chain entry, which is written last. No foreign key: a deferred one reads this
+    -- whole table at every commit. verify finds operations without an entry.
+    entry     INTEGER NOT NULL,
     envelope  BLOB NOT NULL,
     UNIQUE (stream, replica, sequence)
 ) STRICT;
