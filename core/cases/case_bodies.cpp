@@ -40,7 +40,8 @@ std::optional<std::string> categoryOf(const journal::Entity& entity, const char*
 
 json toJson(const Report& report)
 {
-    json body{{"id", formatId(report.id)}};
+    json body;
+    body["id"] = formatId(report.id);
     put(body, "source", report.source);
     put(body, "source_text", report.sourceText);
     put(body, "number", report.number);
@@ -51,7 +52,8 @@ json toJson(const Report& report)
 
 json toJson(const Act& act)
 {
-    json body{{"id", formatId(act.id)}};
+    json body;
+    body["id"] = formatId(act.id);
     put(body, "form", act.form);
     put(body, "form_text", act.formText);
     put(body, "category", act.category);
@@ -65,7 +67,9 @@ json toJson(const Act& act)
 
 json toJson(const Respondent& respondent)
 {
-    json body{{"id", formatId(respondent.id)}, {"kind", respondent.kind}};
+    json body;
+    body["id"] = formatId(respondent.id);
+    body["kind"] = respondent.kind;
     put(body, "name", respondent.name);
     put(body, "nip", respondent.nip);
     put(body, "position", respondent.position);

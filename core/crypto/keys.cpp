@@ -1,6 +1,5 @@
 #include "core/crypto/keys.h"
 
-#include <algorithm>
 #include <stdexcept>
 
 #include <sodium.h>
@@ -50,21 +49,8 @@ bool verify(Bytes message, const Signature& signature, const PublicKey& key)
 
 void SystemRandom::fill(std::span<std::uint8_t> bytes)
 {
-    if (bytes.size() > m_pool.size()) {
-        initialise();
-        randombytes_buf(bytes.data(), bytes.size());
-        return;
-    }
-    if (bytes.size() > m_pool.size() - m_used) {
-        initialise();
-        randombytes_buf(m_pool.data(), m_pool.size());
-        m_used = 0;
-    }
-    const auto from = m_pool.begin() + static_cast<std::ptrdiff_t>(m_used);
-    const auto to = from + static_cast<std::ptrdiff_t>(bytes.size());
-    std::copy(from, to, bytes.begin());
-    std::fill(from, to, std::uint8_t{0}); // what was handed out is known to one place only
-    m_used += bytes.size();
+    initialise();
+    randombytes_buf(bytes.data(), bytes.size());
 }
 
 } // namespace jejak::crypto

@@ -31,16 +31,11 @@ SealingKeys makeSealingKeys();
 Signature sign(Bytes message, const SecretKey& key);
 bool verify(Bytes message, const Signature& signature, const PublicKey& key);
 
-// The system's randomness, asked for in blocks: one call for each id or salt would cost more than
-// the id. Not thread-safe.
+// The system's randomness.
 class SystemRandom final : public Random
 {
 public:
     void fill(std::span<std::uint8_t> bytes) override;
-
-private:
-    std::array<std::uint8_t, 1024> m_pool{};
-    std::size_t m_used = m_pool.size();
 };
 
 } // namespace jejak::crypto

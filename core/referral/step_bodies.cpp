@@ -58,9 +58,10 @@ std::optional<Step> stepFrom(const json& body)
 
 json toJson(const Step& step)
 {
-    json body{{"id", formatId(step.id)},
-              {"step", word(step.kind)},
-              {"event_date", formatIsoDate(step.eventDate)}};
+    json body;
+    body["id"] = formatId(step.id);
+    body["step"] = word(step.kind);
+    body["event_date"] = formatIsoDate(step.eventDate);
     put(body, "letter_number", step.letterNumber);
     put(body, "letter_date", step.letterDate);
     put(body, "sent", step.sent);
