@@ -1,10 +1,9 @@
 #include "tests/bench/measurement.h"
 
 #include <chrono>
+#include <ctime>
 #include <fstream>
 #include <string>
-
-#include <ctime>
 
 namespace jejak::bench {
 

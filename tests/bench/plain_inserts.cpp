@@ -5,6 +5,7 @@
 #include "core/sqlite/migrations.h"
 #include "tests/bench/measurement.h"
 
+#include <cstring>
 #include <numeric>
 #include <stdexcept>
 
@@ -99,6 +100,56 @@ int size(std::size_t bytes)
     return static_cast<int>(bytes);
 }
 
+template <typename Number>
+void appendNumber(std::string& out, Number number)
+{
+    out.append(reinterpret_cast<const char*>(&number), sizeof(number));
+}
+
+template <typename Number>
+Number takeNumber(std::string_view& cells)
+{
+    Number number{};
+    std::memcpy(&number, cells.data(), sizeof(number));
+    cells.remove_prefix(sizeof(number));
+    return number;
+}
+
+void appendCell(std::string& out, sqlite3_stmt* statement, int column)
+{
+    const int type = sqlite3_column_type(statement, column);
+    out += static_cast<char>(type);
+    if (type == SQLITE_INTEGER)
+        appendNumber(out, sqlite3_column_int64(statement, column));
+    if (type != SQLITE_TEXT && type != SQLITE_BLOB)
+        return;
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
+    const int length = sqlite3_column_bytes(statement, column);
+    appendNumber(out, length);
+    if (length > 0)
+        out.append(bytes, static_cast<std::size_t>(length));
+}
+
+void bindCell(std::string_view& cells, sqlite3_stmt* statement, int index)
+{
+    const int type = cells.front();
+    cells.remove_prefix(1);
+    if (type == SQLITE_NULL) {
+        sqlite3_bind_null(statement, index);
+        return;
+    }
+    if (type == SQLITE_INTEGER) {
+        sqlite3_bind_int64(statement, index, takeNumber<sqlite3_int64>(cells));
+        return;
+    }
+    const int length = takeNumber<int>(cells);
+    if (type == SQLITE_TEXT)
+        sqlite3_bind_text(statement, index, cells.data(), length, SQLITE_STATIC);
+    else
+        sqlite3_bind_blob(statement, index, cells.data(), length, SQLITE_STATIC);
+    cells.remove_prefix(static_cast<std::size_t>(length));
+}
+
 } // namespace
 
 TableRows TableRows::read(const fs::path& database)
@@ -111,25 +162,13 @@ TableRows TableRows::read(const fs::path& database)
                      "'operation_body', 'chain_entry', 'replica', 'setting', 'secret_key', "
                      "'draft') ORDER BY rowid");
     while (tables.step())
-        rows.m_tables.push_back({bytesOf<std::string>(tables.handle(), 0), 0, {}});
+        rows.m_tables.push_back({bytesOf<std::string>(tables.handle(), 0), 0, 0, {}});
     for (Table& table : rows.m_tables) {
         Statement select(connection, "SELECT * FROM " + table.name);
-        table.columns = static_cast<std::size_t>(sqlite3_column_count(select.handle()));
-        while (select.step())
-            for (int i = 0; i < sqlite3_column_count(select.handle()); ++i)
-                switch (sqlite3_column_type(select.handle(), i)) {
-                case SQLITE_NULL:
-                    table.cells.emplace_back();
-                    break;
-                case SQLITE_INTEGER:
-                    table.cells.emplace_back(sqlite3_column_int64(select.handle(), i));
-                    break;
-                case SQLITE_BLOB:
-                    table.cells.emplace_back(bytesOf<std::vector<char>>(select.handle(), i));
-                    break;
-                default:
-                    table.cells.emplace_back(bytesOf<std::string>(select.handle(), i));
-                }
+        table.columns = sqlite3_column_count(select.handle());
+        for (; select.step(); ++table.rows)
+            for (int i = 0; i < table.columns; ++i)
+                appendCell(table.cells, select.handle(), i);
     }
     return rows;
 }
@@ -143,22 +182,13 @@ double TableRows::insertInto(const fs::path& database) const
     connection.run("BEGIN IMMEDIATE");
     for (const Table& table : m_tables) {
         std::string marks = "?";
-        for (std::size_t i = 1; i < table.columns; ++i)
+        for (int i = 1; i < table.columns; ++i)
             marks += ", ?";
         Statement insert(connection, "INSERT INTO " + table.name + " VALUES (" + marks + ")");
-        for (auto cell = table.cells.begin(); cell != table.cells.end();) {
-            for (int i = 1; i <= size(table.columns); ++i, ++cell) {
-                if (const auto* number = std::get_if<std::int64_t>(&*cell))
-                    sqlite3_bind_int64(insert.handle(), i, *number);
-                else if (const auto* text = std::get_if<std::string>(&*cell))
-                    sqlite3_bind_text(insert.handle(), i, text->data(), size(text->size()),
-                                      SQLITE_STATIC);
-                else if (const auto* blob = std::get_if<std::vector<char>>(&*cell))
-                    sqlite3_bind_blob(insert.handle(), i, blob->data(), size(blob->size()),
-                                      SQLITE_STATIC);
-                else
-                    sqlite3_bind_null(insert.handle(), i);
-            }
+        std::string_view cells = table.cells;
+        while (!cells.empty()) {
+            for (int i = 1; i <= table.columns; ++i)
+                bindCell(cells, insert.handle(), i);
             insert.step();
             sqlite3_reset(insert.handle());
         }
@@ -170,9 +200,7 @@ double TableRows::insertInto(const fs::path& database) const
 std::size_t TableRows::count() const
 {
     return std::accumulate(m_tables.begin(), m_tables.end(), std::size_t{0},
-                           [](std::size_t sum, const Table& table) {
-                               return sum + table.cells.size() / table.columns;
-                           });
+                           [](std::size_t sum, const Table& table) { return sum + table.rows; });
 }
 
 SearchRows SearchRows::read(const fs::path& database)

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace jejak::bench {
@@ -23,12 +22,12 @@ public:
     std::size_t count() const;
 
 private:
-    using Cell = std::variant<std::monostate, std::int64_t, std::string, std::vector<char>>;
     struct Table
     {
         std::string name;
-        std::size_t columns = 0;
-        std::vector<Cell> cells;
+        int columns = 0;
+        std::size_t rows = 0;
+        std::string cells; // type, length and bytes of each, one after another
     };
     std::vector<Table> m_tables;
 };
