@@ -1,10 +1,12 @@
 #include "app/cli/command_line.h"
 
+#include <algorithm>
 #include <clocale>
 #include <iostream>
+#include <memory>
 #include <string_view>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -22,12 +24,24 @@ void useUtf8()
 #endif
 }
 
+// Only reports are painted, and they need no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    const bool paints = std::any_of(argv, argv + argc, [](const char* argument) {
+        return argument == std::string_view("report");
+    });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     useUtf8();
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     std::vector<std::string> arguments;
     for (const QString& argument : QCoreApplication::arguments().mid(1))
         arguments.push_back(argument.toStdString());

@@ -3,6 +3,8 @@
 #include "app/cli/input_file.h"
 #include "core/register/case_input.h"
 #include "core/register/case_json.h"
+#include "core/register/case_list.h"
+#include "ui/text/format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,6 +63,75 @@ Result<ExitCode> showCase(Context& context, const CaseShowOptions& options)
     return ExitCode::done;
 }
 
+struct CaseListOptions
+{
+    std::string filter;
+    std::string search;
+    std::int64_t limit = 100;
+};
+
+json dateJson(const std::optional<Date>& date)
+{
+    return date ? json(formatIsoDate(*date)) : json(nullptr);
+}
+
+json rowJson(const registers::CaseRow& row)
+{
+    return {{"id", formatId(row.id)},
+            {"number", row.number},
+            {"received", dateJson(row.received)},
+            {"name", row.name},
+            {"respondents", row.respondents},
+            {"position", row.position},
+            {"form", row.form},
+            {"form_text", row.formText},
+            {"place", row.place},
+            {"place_text", row.placeText},
+            {"status", row.status},
+            {"outcome", row.outcome},
+            {"holder", row.holder},
+            {"since", dateJson(row.since)},
+            {"due", dateJson(row.due)},
+            {"evidence", row.evidence},
+            {"cancelled", row.isCancelled},
+            {"conflict", row.hasConflict}};
+}
+
+void printRow(Context& context, const registers::CaseRow& row)
+{
+    const QString date = row.received ? ui::shortDate(*row.received) : QStringLiteral("-");
+    context.terminal().print(
+        QStringList{QString::fromStdString(row.number), date, QString::fromStdString(row.name),
+                    QString::fromStdString(row.form), context.label("step", row.status),
+                    context.label("holder", row.holder)}
+            .join(u'\t'));
+}
+
+Result<ExitCode> listCases(Context& context, const CaseListOptions& options)
+{
+    registers::CaseQuery query;
+    TRY_ASSIGN(query.filter, registers::parseFilter(options.filter));
+    query.filter.search = options.search;
+    TRY_ASSIGN(OpenOffice office, context.openForReading());
+    registers::CaseList list(office.desk->database());
+    TRY_ASSIGN(const std::int64_t total, list.count(office.session, query.filter));
+    const std::int64_t limit = options.limit == 0 ? total : options.limit;
+    TRY_ASSIGN(const auto rows, list.first(office.session, query, limit));
+    Terminal& terminal = context.terminal();
+    json cases = json::array();
+    for (const registers::CaseRow& row : rows) {
+        if (terminal.isJson())
+            cases.push_back(rowJson(row));
+        else
+            printRow(context, row);
+    }
+    if (terminal.isJson())
+        terminal.print(json{{"cases", std::move(cases)}, {"total", total}});
+    terminal.print(CommandText::tr("%1 of %2 cases")
+                       .arg(ui::number(static_cast<std::int64_t>(rows.size())), ui::number(total)));
+    return ExitCode::done;
+}
+
 } // namespace
 
 void addCaseCommands(CommandSet& commands)
@@ -81,6 +152,19 @@ void addCaseCommands(CommandSet& commands)
                 .add_option("ID", options.id,
                             CommandText::tr("Register number or id of the case").toStdString())
                 ->required();
+        });
+    commands.add<CaseListOptions>(
+        group, "list", CommandText::tr("Lists cases, the latest received first"), listCases,
+        [](CLI::App& parser, CaseListOptions& options) {
+            parser.add_option(
+                "--filter", options.filter,
+                CommandText::tr("Conditions, district=74.01,outcome=recommended").toStdString());
+            parser.add_option("--search", options.search,
+                              CommandText::tr("Words to look for").toStdString());
+            parser
+                .add_option("--limit", options.limit,
+                            CommandText::tr("How many at most; 0 for all").toStdString())
+                ->check(CLI::NonNegativeNumber);
         });
 }
 

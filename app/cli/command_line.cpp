@@ -85,6 +85,9 @@ int runCommandLine(const std::vector<std::string>& arguments, std::ostream& out,
     addOfficeCommands(commands);
     addCaseCommands(commands);
     addChainCommands(commands);
+    addEvidenceCommands(commands);
+    addStatisticsCommands(commands);
+    addReportCommands(commands);
     addStateCommands(commands);
     addReferenceCommands(commands);
 

@@ -61,6 +61,9 @@ private:
 void addOfficeCommands(CommandSet& commands);
 void addCaseCommands(CommandSet& commands);
 void addChainCommands(CommandSet& commands);
+void addEvidenceCommands(CommandSet& commands);
+void addStatisticsCommands(CommandSet& commands);
+void addReportCommands(CommandSet& commands);
 void addStateCommands(CommandSet& commands);
 void addReferenceCommands(CommandSet& commands);
 

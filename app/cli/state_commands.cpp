@@ -1,8 +1,6 @@
 #include "app/cli/command_set.h"
+#include "app/cli/output_file.h"
 #include "core/desk/dump.h"
-#include "ui/text/format.h"
-
-#include <fstream>
 
 #include <nlohmann/json.hpp>
 
@@ -49,14 +47,9 @@ Result<ExitCode> dump(Context& context, const DumpOptions& options)
         TRY(desk::dump(*office.desk, office.session, context.terminal().out()));
         return ExitCode::done;
     }
-    TRY(access::authorize(office.session, access::Action::dumpState));
-    std::ofstream file(pathOf(options.out), std::ios::binary | std::ios::trunc);
-    if (!file)
-        return fail(ErrorCode::fileUnwritable, {.file = options.out});
-    TRY(desk::dump(*office.desk, office.session, file));
-    file.close();
-    if (!file)
-        return fail(ErrorCode::fileUnwritable, {.file = options.out});
+    TRY(writeFile(pathOf(options.out), [&](std::ostream& file) {
+        return desk::dump(*office.desk, office.session, file);
+    }));
     if (context.terminal().isJson())
         context.terminal().print(json{{"file", options.out}});
     context.terminal().print(

@@ -33,7 +33,7 @@ json detailsOf(const Error& error)
     return detail.empty() ? json::array() : json::array({std::move(detail)});
 }
 
-json errorJson(const std::string& code, const QString& message, json details)
+json withDetails(const std::string& code, const QString& message, json details)
 {
     return {
         {"error",
@@ -60,19 +60,23 @@ void Terminal::note(const QString& line)
         m_err << line.toStdString() << '\n';
 }
 
+json Terminal::errorJson(const Error& error)
+{
+    return withDetails(std::string(name(error.code)), ui::sentence(error), detailsOf(error));
+}
+
 void Terminal::refuse(const Error& error)
 {
-    const QString message = ui::sentence(error);
     if (m_isJson)
-        print(errorJson(std::string(name(error.code)), message, detailsOf(error)));
+        print(errorJson(error));
     else
-        m_err << message.toStdString() << '\n';
+        m_err << ui::sentence(error).toStdString() << '\n';
 }
 
 void Terminal::refuse(const std::string& code, const QString& message, const QString& hint)
 {
     if (m_isJson)
-        print(errorJson(code, message, json::array()));
+        print(withDetails(code, message, json::array()));
     else
         m_err << message.toStdString() << '\n' << hint.toStdString();
 }

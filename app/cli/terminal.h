@@ -45,6 +45,9 @@ public:
     void refuse(const Error& error);
     void refuse(const std::string& code, const QString& message, const QString& hint = {});
 
+    // What refuse() prints with --json, for results that say more.
+    static nlohmann::json errorJson(const Error& error);
+
     // The result as bytes (dump).
     std::ostream& out() { return m_out; }
 

@@ -1,0 +1,167 @@
+#include "app/cli/command_set.h"
+#include "ui/text/format.h"
+
+#include <nlohmann/json.hpp>
+
+namespace jejak::app {
+namespace {
+
+using nlohmann::json;
+
+struct EvidenceOptions
+{
+    std::string caseId;
+    std::vector<std::string> files;
+    std::string to;
+};
+
+json itemJson(const evidence::EvidenceItem& item, evidence::FileState state)
+{
+    return {{"id", formatId(item.id)},
+            {"sha256", item.sha256},
+            {"size", item.size},
+            {"name", item.name},
+            {"added", formatIsoDate(item.added)},
+            {"state", evidence::word(state)}};
+}
+
+json entryJson(const evidence::EvidenceEntry& entry)
+{
+    json object = itemJson(entry.item, entry.state);
+    object["case"] = entry.caseNumber;
+    return object;
+}
+
+void printItem(Context& context, const evidence::EvidenceItem& item, evidence::FileState state)
+{
+    context.terminal().print(QStringList{context.label("evidence_state", evidence::word(state)),
+                                         QString::fromStdString(item.sha256),
+                                         ui::fileSize(item.size), QString::fromStdString(item.name)}
+                                 .join(u'\t'));
+}
+
+// Prints the entries; ends with 5 when one is not as it was added.
+ExitCode answer(Context& context, const std::vector<evidence::EvidenceEntry>& entries)
+{
+    Terminal& terminal = context.terminal();
+    json items = json::array();
+    bool isIntact = true;
+    for (const evidence::EvidenceEntry& entry : entries) {
+        isIntact = isIntact && entry.state == evidence::FileState::ok;
+        if (terminal.isJson())
+            items.push_back(entryJson(entry));
+        else
+            printItem(context, entry.item, entry.state);
+    }
+    if (terminal.isJson())
+        terminal.print(json{{"items", std::move(items)}});
+    return isIntact ? ExitCode::done : ExitCode::notIntact;
+}
+
+Result<ExitCode> addEvidence(Context& context, const EvidenceOptions& options)
+{
+    std::vector<std::filesystem::path> files;
+    for (const std::string& file : options.files)
+        files.push_back(pathOf(file));
+    TRY_ASSIGN(OpenOffice office, context.openForWriting());
+    TRY_ASSIGN(const CaseId id, office.desk->cases().find(options.caseId));
+    TRY_ASSIGN(const evidence::AddedEvidence added,
+               office.desk->evidence().add(office.session, id, files));
+    Terminal& terminal = context.terminal();
+    json items = json::array();
+    for (const evidence::EvidenceItem& item : added.items) {
+        items.push_back(itemJson(item, evidence::FileState::ok));
+        if (!terminal.isJson())
+            printItem(context, item, evidence::FileState::ok);
+    }
+    json duplicates = json::array();
+    for (const evidence::DuplicateFile& each : added.duplicates) {
+        duplicates.push_back({{"name", each.name}, {"existing", each.existingName}});
+        terminal.note(
+            CommandText::tr("%1 is already there as %2.")
+                .arg(QString::fromStdString(each.name), QString::fromStdString(each.existingName)));
+    }
+    if (terminal.isJson())
+        terminal.print(json{{"items", std::move(items)}, {"duplicates", std::move(duplicates)}});
+    return ExitCode::done;
+}
+
+Result<ExitCode> listEvidence(Context& context, const EvidenceOptions& options)
+{
+    TRY_ASSIGN(OpenOffice office, context.openForReading());
+    TRY_ASSIGN(const CaseId id, office.desk->cases().find(options.caseId));
+    TRY_ASSIGN(const auto entries, office.desk->evidence().list(office.session, id));
+    answer(context, entries);
+    return ExitCode::done;
+}
+
+Result<ExitCode> verifyEvidence(Context& context, const EvidenceOptions& options)
+{
+    TRY_ASSIGN(OpenOffice office, context.openForReading());
+    std::optional<CaseId> id;
+    if (!options.caseId.empty()) {
+        TRY_ASSIGN(id, office.desk->cases().find(options.caseId));
+    }
+    TRY_ASSIGN(const evidence::EvidenceCheck check,
+               office.desk->evidence().verify(office.session, id));
+    return answer(context, check.entries);
+}
+
+Result<ExitCode> exportEvidence(Context& context, const EvidenceOptions& options)
+{
+    TRY_ASSIGN(OpenOffice office, context.openForReading());
+    TRY_ASSIGN(const CaseId id, office.desk->cases().find(options.caseId));
+    TRY_ASSIGN(const auto files,
+               office.desk->evidence().exportTo(office.session, id, pathOf(options.to)));
+    Terminal& terminal = context.terminal();
+    json items = json::array();
+    bool isIntact = true;
+    for (const evidence::ExportedFile& file : files) {
+        isIntact = isIntact && !file.name.empty();
+        items.push_back(entryJson(file.entry));
+        items.back()["file"] = file.name.empty() ? json(nullptr) : json(file.name);
+        if (!terminal.isJson())
+            printItem(context, file.entry.item, file.entry.state);
+    }
+    if (terminal.isJson())
+        terminal.print(json{{"items", std::move(items)}});
+    return isIntact ? ExitCode::done : ExitCode::notIntact;
+}
+
+CLI::Option* addCase(CLI::App& parser, EvidenceOptions& options)
+{
+    return parser.add_option("CASE", options.caseId,
+                             CommandText::tr("Register number or id of the case").toStdString());
+}
+
+} // namespace
+
+void addEvidenceCommands(CommandSet& commands)
+{
+    CLI::App& group = commands.group("evidence", CommandText::tr("Files that belong to a case"));
+    commands.add<EvidenceOptions>(
+        group, "add", CommandText::tr("Copies files into the store of evidence"), addEvidence,
+        [](CLI::App& parser, EvidenceOptions& options) {
+            addCase(parser, options)->required();
+            parser.add_option("FILE", options.files, CommandText::tr("Files to add").toStdString())
+                ->required();
+        });
+    commands.add<EvidenceOptions>(
+        group, "list", CommandText::tr("Lists the files of a case"), listEvidence,
+        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options)->required(); });
+    commands.add<EvidenceOptions>(
+        group, "verify", CommandText::tr("Reads every file again and compares its hash"),
+        verifyEvidence,
+        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options); });
+    commands.add<EvidenceOptions>(
+        group, "export", CommandText::tr("Writes the files of a case with a list for sha256sum -c"),
+        exportEvidence, [](CLI::App& parser, EvidenceOptions& options) {
+            addCase(parser, options)->required();
+            parser
+                .add_option("--to", options.to,
+                            CommandText::tr("New or empty folder").toStdString())
+                ->required();
+        });
+}
+
+} // namespace jejak::app
