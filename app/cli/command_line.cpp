@@ -85,6 +85,7 @@ int runCommandLine(const std::vector<std::string>& arguments, std::ostream& out,
     addOfficeCommands(commands);
     addCaseCommands(commands);
     addChainCommands(commands);
+    addImportCommands(commands);
     addEvidenceCommands(commands);
     addStatisticsCommands(commands);
     addReportCommands(commands);

@@ -61,6 +61,7 @@ private:
 void addOfficeCommands(CommandSet& commands);
 void addCaseCommands(CommandSet& commands);
 void addChainCommands(CommandSet& commands);
+void addImportCommands(CommandSet& commands);
 void addEvidenceCommands(CommandSet& commands);
 void addStatisticsCommands(CommandSet& commands);
 void addReportCommands(CommandSet& commands);

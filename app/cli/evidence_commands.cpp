@@ -128,10 +128,12 @@ Result<ExitCode> exportEvidence(Context& context, const EvidenceOptions& options
     return isIntact ? ExitCode::done : ExitCode::notIntact;
 }
 
-CLI::Option* addCase(CLI::App& parser, EvidenceOptions& options)
+void addCase(CLI::App& parser, EvidenceOptions& options, bool isRequired = true)
 {
-    return parser.add_option("CASE", options.caseId,
-                             CommandText::tr("Register number or id of the case").toStdString());
+    parser
+        .add_option("CASE", options.caseId,
+                    CommandText::tr("Register number or id of the case").toStdString())
+        ->required(isRequired);
 }
 
 } // namespace
@@ -142,21 +144,21 @@ void addEvidenceCommands(CommandSet& commands)
     commands.add<EvidenceOptions>(
         group, "add", CommandText::tr("Copies files into the store of evidence"), addEvidence,
         [](CLI::App& parser, EvidenceOptions& options) {
-            addCase(parser, options)->required();
+            addCase(parser, options);
             parser.add_option("FILE", options.files, CommandText::tr("Files to add").toStdString())
                 ->required();
         });
     commands.add<EvidenceOptions>(
         group, "list", CommandText::tr("Lists the files of a case"), listEvidence,
-        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options)->required(); });
+        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options); });
     commands.add<EvidenceOptions>(
         group, "verify", CommandText::tr("Reads every file again and compares its hash"),
         verifyEvidence,
-        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options); });
+        [](CLI::App& parser, EvidenceOptions& options) { addCase(parser, options, false); });
     commands.add<EvidenceOptions>(
         group, "export", CommandText::tr("Writes the files of a case with a list for sha256sum -c"),
         exportEvidence, [](CLI::App& parser, EvidenceOptions& options) {
-            addCase(parser, options)->required();
+            addCase(parser, options);
             parser
                 .add_option("--to", options.to,
                             CommandText::tr("New or empty folder").toStdString())
