@@ -221,6 +221,162 @@
         <source>File to write instead of standard output</source>
         <translation>Berkas tujuan, pengganti keluaran standar</translation>
     </message>
+    <message>
+        <source>Lists cases, the latest received first</source>
+        <translation>Menampilkan perkara, yang terbaru diterima lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Conditions, district=74.01,outcome=recommended</source>
+        <translation>Syarat, district=74.01,outcome=recommended</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Kata yang dicari</translation>
+    </message>
+    <message>
+        <source>How many at most; 0 for all</source>
+        <translation>Paling banyak berapa; 0 untuk semua</translation>
+    </message>
+    <message>
+        <source>%1 is already there as %2.</source>
+        <translation>%1 sudah ada sebagai %2.</translation>
+    </message>
+    <message>
+        <source>Files that belong to a case</source>
+        <translation>Berkas bukti perkara</translation>
+    </message>
+    <message>
+        <source>Copies files into the store of evidence</source>
+        <translation>Menyalin berkas ke tempat penyimpanan bukti</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Berkas yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Lists the files of a case</source>
+        <translation>Menampilkan berkas bukti perkara</translation>
+    </message>
+    <message>
+        <source>Reads every file again and compares its hash</source>
+        <translation>Membaca ulang setiap berkas dan membandingkan hash-nya</translation>
+    </message>
+    <message>
+        <source>Writes the files of a case with a list for sha256sum -c</source>
+        <translation>Menulis berkas bukti perkara beserta daftar untuk sha256sum -c</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Folder baru atau kosong</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 respondents in %3 new cases, %4 unchanged, %5 different, %6 rejected, %7 remarks</source>
+        <translation>%1 baris: %2 terlapor dalam %3 perkara baru, %4 tidak berubah, %5 berbeda, %6 ditolak, %7 catatan</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: rejected, %3 (%4)</source>
+        <translation>Baris %1, %2: ditolak, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is &quot;%4&quot; in the register, &quot;%5&quot; here</source>
+        <translation>Baris %1, %2: %3 di register &quot;%4&quot;, di sini &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: look again, %3 (%4)</source>
+        <translation>Baris %1, %2: periksa lagi, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Takes a register (CSV) into the cases</source>
+        <translation>Memasukkan register (CSV) ke dalam perkara</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>JSON file that says which column is which</source>
+        <translation>Berkas JSON yang menjelaskan setiap kolom</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that cannot be used</source>
+        <translation>Berkas untuk baris yang tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Why steps are replaced, with --update</source>
+        <translation>Alasan langkah diganti, bersama --update</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Hanya katakan apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Take over what differs</source>
+        <translation>Ambil alih yang berbeda</translation>
+    </message>
+    <message>
+        <source>Written to %1, %2 pages.</source>
+        <translation>Ditulis ke %1, %2 halaman.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Writes the monthly report as PDF</source>
+        <translation>Menulis laporan bulanan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>The month, 2026-10</source>
+        <translation>Bulannya, 2026-10</translation>
+    </message>
+    <message>
+        <source>internal or public</source>
+        <translation>internal atau public</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Nomor laporan</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>Berkas PDF tujuan</translation>
+    </message>
+    <message>
+        <source>Total %1, unit %2, data position %3</source>
+        <translation>Jumlah %1, satuan %2, posisi data %3</translation>
+    </message>
+    <message>
+        <source>Counts; without --by the course of all cases</source>
+        <translation>Menghitung; tanpa --by alur semua perkara</translation>
+    </message>
+    <message>
+        <source>One or two dimensions, district,job-level</source>
+        <translation>Satu atau dua dimensi, district,job-level</translation>
+    </message>
+    <message>
+        <source>Which date counts: occurred, known, received or recorded</source>
+        <translation>Tanggal yang dipakai: occurred, known, received, atau recorded</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>As the data were then; a bare date is the end of that day</source>
+        <translation>Keadaan data saat itu; tanggal saja berarti akhir hari itu</translation>
+    </message>
+    <message>
+        <source>What is counted: asn, case, report, recommendation or decree</source>
+        <translation>Yang dihitung: asn, case, report, recommendation, atau decree</translation>
+    </message>
+    <message>
+        <source>Also write the rows to this file</source>
+        <translation>Tulis juga barisnya ke berkas ini</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::BarChart</name>
