@@ -15,11 +15,10 @@ namespace {
 std::vector<std::string> tableNames(sqlite::Database& database)
 {
     std::vector<std::string> names;
-    database.forEach("SELECT sqlite_schema.name FROM sqlite_schema "
-                     "JOIN pragma_table_list AS list ON list.name = sqlite_schema.name "
+    database.forEach("SELECT entry.name FROM sqlite_schema AS entry "
+                     "JOIN pragma_table_list AS list ON list.name = entry.name "
                      "WHERE list.type IN ('table', 'virtual') AND list.schema = 'main' "
-                     "AND sqlite_schema.name NOT LIKE 'sqlite_%' "
-                     "ORDER BY sqlite_schema.rowid DESC",
+                     "AND entry.name NOT LIKE 'sqlite_%' ORDER BY entry.rowid DESC",
                      {}, [&](const sqlite::Row& row) { names.emplace_back(row.text(0)); });
     return names;
 }

@@ -1,5 +1,6 @@
 # The real program from an empty folder to figures, on both registers of Sulawesi Tenggara 2024:
 #   cmake -DCLI=jejak-cli -DDATA=tests/data -DWORK=folder -P command_line_test.cmake
+cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
 
