@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -33,6 +34,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session of a desktop Qt would remark on what that session lacks.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -58,6 +58,10 @@ Result<OpenOffice> Context::open(desk::DeskMode mode)
 {
     TRY_ASSIGN(auto desk, desk::Desk::open(folder(), mode, m_reference, tools()));
     TRY_ASSIGN(access::Session session, desk->session(m_options.user));
+    if (desk->office().isDemo && !m_saidDemo) {
+        m_saidDemo = true;
+        m_terminal.note(CommandText::tr("Sample data: all people in it are fictional."));
+    }
     return OpenOffice{std::move(desk), std::move(session)};
 }
 

@@ -58,6 +58,7 @@ private:
     reference::ReferenceData m_reference;
     std::unique_ptr<Clock> m_clock;
     crypto::SystemRandom m_random;
+    bool m_saidDemo = false;
 };
 
 // Paths come in as UTF-8, on every platform.

@@ -133,13 +133,27 @@ ExitCode refuse(Terminal& terminal, const Error& error, const registers::ImportR
     return exitCodeOf(error);
 }
 
+// Says every tenth of a file that takes a while.
+WorkControl progressOn(Terminal& terminal)
+{
+    constexpr std::int64_t smallFile = 1 << 20;
+    return {.report = [&terminal, told = std::int64_t{0}](std::int64_t done,
+                                                          std::int64_t total) mutable {
+        if (total < smallFile || done * 10 / total == told)
+            return;
+        told = done * 10 / total;
+        terminal.note(ui::percent(done, total));
+    }};
+}
+
 Result<ExitCode> importRegister(Context& context, const ImportCommandOptions& options)
 {
     TRY_ASSIGN(const registers::ImportOptions wanted, readOptions(options));
     TRY_ASSIGN(OpenOffice office, context.openForWriting());
     registers::RegisterImport& service = office.desk->registerImport();
-    const auto report = service.run(office.session, pathOf(options.file), wanted);
     Terminal& terminal = context.terminal();
+    const auto report =
+        service.run(office.session, pathOf(options.file), wanted, progressOn(terminal));
     if (!report) {
         if (report.error().code == ErrorCode::nothingUsable)
             return refuse(terminal, report.error(), service.report());

@@ -2,6 +2,7 @@
 
 #include "ui/print/safe_file.h"
 
+#include <fstream>
 #include <streambuf>
 
 #include <QIODevice>
@@ -34,11 +35,28 @@ private:
     QIODevice& m_device;
 };
 
+// A device or a pipe is written to; putting a file in its place would remove it.
+Result<void> writeThrough(const std::filesystem::path& file,
+                          const std::function<Result<void>(std::ostream&)>& write)
+{
+    std::ofstream stream(file, std::ios::binary);
+    if (!stream)
+        return fail(ErrorCode::fileUnwritable, {.file = file.string()});
+    TRY(write(stream));
+    stream.close();
+    if (!stream)
+        return fail(ErrorCode::fileUnwritable, {.file = file.string()});
+    return {};
+}
+
 } // namespace
 
 Result<void> writeFile(const std::filesystem::path& file,
                        const std::function<Result<void>(std::ostream&)>& write)
 {
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored) && std::filesystem::is_other(file, ignored))
+        return writeThrough(file, write);
     return ui::writeSafely(file, [&](QIODevice& device) -> Result<void> {
         DeviceBuffer buffer(device);
         std::ostream stream(&buffer);

@@ -377,6 +377,10 @@
         <source>Also write the rows to this file</source>
         <translation>Tulis juga barisnya ke berkas ini</translation>
     </message>
+    <message>
+        <source>Sample data: all people in it are fictional.</source>
+        <translation>Data contoh: semua orang di dalamnya rekaan.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::BarChart</name>

@@ -1,3 +1,4 @@
+#include "core/journal/journal_store.h"
 #include "tests/app/support/command_fixture.h"
 
 #include <fstream>
@@ -129,6 +130,68 @@ TEST_CASE("Command line: a second writer is refused, a reader is not", "[cli]")
     CHECK(answer.error() == "held_by_other");
     CHECK(cli.run({"verify"}).code == 0);
     CHECK(cli.run({"dump"}).json()["cases"].empty());
+}
+
+TEST_CASE("Command line: a person does only what their roles permit", "[cli]")
+{
+    const CommandFixture cli;
+    cli.init();
+    cli.addCase();
+    {
+        const jejak::FixedClock clock(jejak::Instant{});
+        SeededRandom random;
+        const auto desk = require(jejak::desk::Desk::open(cli.data(), jejak::desk::DeskMode::write,
+                                                          referenceData(), {clock, random}));
+        require(desk->journal().commit(require(desk->session({})), desk->office().stream,
+                                       {{jejak::office::personAdd,
+                                         {{"id", formatId(desk->ids().next<jejak::PersonId>())},
+                                          {"name", "Budi Petugas"},
+                                          {"roles", {"petugas"}}}}}));
+    }
+    CHECK(cli.run({"case", "list", "--user", "Budi Petugas"}).code == 0);
+    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+             {"dump"},
+             {"report", "monthly", "--period", "2026-10", "--out", "/nowhere/a.pdf"},
+             {"chain", "void", "74.01-2026-A0001", "01a20023-6450-7000-8044-fdd7eca8eff6",
+              "--reason", "x"}}) {
+        CAPTURE(arguments);
+        std::vector<std::string> asClerk = arguments;
+        asClerk.insert(asClerk.end(), {"--user", "Budi Petugas"});
+        const Answer answer = cli.run(asClerk);
+        CHECK(answer.code == 4);
+        CHECK(answer.error() == "not_allowed");
+    }
+}
+
+TEST_CASE("Command line: a folder that an older program left is brought up to date", "[cli]")
+{
+    const CommandFixture cli;
+    cli.init();
+    const std::string number = cli.addCase();
+    const jejak::FixedClock clock(jejak::Instant{});
+    SeededRandom random;
+    auto desk = require(jejak::desk::Desk::open(cli.data(), jejak::desk::DeskMode::write,
+                                                referenceData(), {clock, random}));
+    jejak::journal::JournalStore(desk->database()).setSetting("folded_schema", "older");
+
+    CHECK(cli.run({"case", "show", number}).code == 6); // the writer is still there
+    desk.reset();
+    const Answer answer = cli.run({"case", "show", number});
+    CHECK(answer.code == 0);
+    CHECK_FALSE(answer.err.empty());
+    CHECK(cli.run({"verify"}).err.empty());
+}
+
+TEST_CASE("dump: a device is written to, not replaced", "[cli]")
+{
+    const CommandFixture cli;
+    cli.init();
+    CHECK(cli.run({"dump", "--out", "/dev/null"}).code == 0);
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+    const auto file = cli.folder.path() / "dump.json";
+    CHECK(cli.run({"dump", "--out", file.string()}).code == 0);
+    CHECK(std::filesystem::file_size(file) > 100);
+    CHECK(cli.run({"dump", "--out", "/nowhere/dump.json"}).code == 3);
 }
 
 TEST_CASE("demo: gives what was asked for, the same for the same seed, and valid", "[cli]")
