@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>jejak::ui::CaseLabels</name>
+    <message numerus="yes">
+        <source>%n working day(s) over</source>
+        <translation>
+            <numerusform>%n working day over</numerusform>
+            <numerusform>%n working days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd over</source>
+        <translation>
+            <numerusform>%n wd over</numerusform>
+            <numerusform>%n wd over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd left</source>
+        <translation>
+            <numerusform>%n wd left</numerusform>
+            <numerusform>%n wd left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseListView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CasePreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CheckPane</name>
+    <message numerus="yes">
+        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <translation>
+            <numerusform>Received %n day after it became known (Pasal 454 UU 7/2017).</numerusform>
+            <numerusform>Received %n days after it became known (Pasal 454 UU 7/2017).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::EvidenceTab</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, all as they were added.</source>
+        <translation>
+            <numerusform>%n file verified, as it was added.</numerusform>
+            <numerusform>%n files verified, all as they were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as they were added. See the list; restore them from a backup.</source>
+        <translation>
+            <numerusform>%n file is not as it was added. See the list; restore it from a backup.</numerusform>
+            <numerusform>%n files are not as they were added. See the list; restore them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
+        <translation>
+            <numerusform>%n file exported to %1, with the list SHA256SUMS.</numerusform>
+            <numerusform>%n files exported to %1, with the list SHA256SUMS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ProgressLine</name>
     <message numerus="yes">
         <source>about %n seconds left</source>
@@ -15,6 +107,26 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RespondentFields</name>
+    <message numerus="yes">
+        <source>%n earlier case(s): fill in</source>
+        <translation>
+            <numerusform>%n earlier case: fill in</numerusform>
+            <numerusform>%n earlier cases: fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StageTexts</name>
+    <message numerus="yes">
+        <source>since %1 · %n working day(s)</source>
+        <translation>
+            <numerusform>since %1 · %n working day</numerusform>
+            <numerusform>since %1 · %n working days</numerusform>
         </translation>
     </message>
 </context>

@@ -383,10 +383,495 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::ActFields</name>
+    <message>
+        <source>Remove this act</source>
+        <translation>Hapus perbuatan ini</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal kejadian</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Tempat kejadian</translation>
+    </message>
+    <message>
+        <source>Use the proposed form</source>
+        <translation>Gunakan bentuk yang diusulkan</translation>
+    </message>
+    <message>
+        <source>change with a reason</source>
+        <translation>ubah dengan alasan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Usul: %1</translation>
+    </message>
+    <message>
+        <source>After the candidates were fixed (%1): %2</source>
+        <translation>Setelah penetapan calon (%1) → %2</translation>
+    </message>
+    <message>
+        <source>Before the candidates were fixed (%1): %2</source>
+        <translation>Sebelum penetapan calon (%1) → %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Gunakan %1</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::BarChart</name>
     <message>
         <source>There is nothing to count here yet.</source>
         <translation>Belum ada yang dapat dihitung di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CardTab</name>
+    <message>
+        <source>Edit...</source>
+        <translation>Ubah...</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseLabels</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Waiting for the PPK</source>
+        <translation>Menunggu PPK</translation>
+    </message>
+    <message>
+        <source>At this office</source>
+        <translation>Di kantor ini</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over</source>
+        <translation>
+            <numerusform>lewat %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n hari kerja lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd over</source>
+        <translation>
+            <numerusform>lewat %n hk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd left</source>
+        <translation>
+            <numerusform>%n hk lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseListView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>No cases yet. Record the first case, or import a register that was saved from Excel as CSV.</source>
+        <translation>Belum ada perkara. Catat perkara pertama, atau impor register yang disimpan dari Excel sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>No case matches. Take away one of the filters above the list.</source>
+        <translation>Tidak ada perkara yang cocok. Hapus salah satu saringan di atas daftar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n perkara</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CasePreview</name>
+    <message>
+        <source>Preview of the case</source>
+        <translation>Pratinjau perkara</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation>Pilih perkara di daftar untuk melihatnya di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Dugaan</translation>
+    </message>
+    <message>
+        <source>Latest step</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Bukti %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Dugaan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Di tangan</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseTexts</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Conflicting values</source>
+        <translation>Isian bertentangan</translation>
+    </message>
+    <message>
+        <source>Case without an act</source>
+        <translation>Perkara tanpa perbuatan</translation>
+    </message>
+    <message>
+        <source>Alleged: %1</source>
+        <translation>Dugaan %1</translation>
+    </message>
+    <message>
+        <source>PPK</source>
+        <translation>PPK</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseView</name>
+    <message>
+        <source>Record the &amp;next step</source>
+        <translation>&amp;Catat langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the case...</source>
+        <translation>Ba&amp;talkan perkara...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Bagian perkara</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Referral chain</source>
+        <translation>Rantai rujukan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Respondents (%1)</source>
+        <translation>Terlapor (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Bukti (%1)</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Dicatat: %1.</translation>
+    </message>
+    <message>
+        <source>Void a step</source>
+        <translation>Batalkan langkah</translation>
+    </message>
+    <message>
+        <source>%1
+The step stays visible, struck through, and no longer counts.</source>
+        <translation>%1
+Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Void the step</source>
+        <translation>&amp;Batalkan langkah</translation>
+    </message>
+    <message>
+        <source>The step was voided.</source>
+        <translation>Langkah telah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Batalkan perkara</translation>
+    </message>
+    <message>
+        <source>The case %1 stays in the register as cancelled, and its number stays taken.</source>
+        <translation>Perkara %1 tetap ada dalam register sebagai dibatalkan, dan nomornya tetap terpakai.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;case</source>
+        <translation>&amp;Batalkan perkara</translation>
+    </message>
+    <message>
+        <source>The case was cancelled.</source>
+        <translation>Perkara telah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The change was saved.</source>
+        <translation>Perubahan telah disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CasesPage</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation>Perkara ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Impor...</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>B&amp;uka</translation>
+    </message>
+    <message>
+        <source>Record the ne&amp;xt step</source>
+        <translation>&amp;Catat langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ChainTab</name>
+    <message>
+        <source>Void the step...</source>
+        <translation>Batalkan langkah...</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Dari → kepada</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation>Terkirim / diterima</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Referral chain</source>
+        <translation>Rantai rujukan</translation>
+    </message>
+    <message>
+        <source>Steps possible now</source>
+        <translation>Langkah yang mungkin sekarang</translation>
+    </message>
+    <message>
+        <source>%1 (voided: %2)</source>
+        <translation>%1 (dibatalkan: %2)</translation>
+    </message>
+    <message>
+        <source>Waiting for the PPK</source>
+        <translation>Menunggu tindak lanjut PPK</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>batas %1</translation>
+    </message>
+    <message>
+        <source>The case is finished; no step is possible.</source>
+        <translation>Perkara telah selesai; tidak ada langkah yang mungkin.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CheckPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Warnings do not stand in the way of saving. Needed: source, date received, one respondent, one act.</source>
+        <translation>Peringatan tidak menghalangi penyimpanan. Yang wajib: sumber, tanggal diterima, satu terlapor, satu perbuatan.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Mungkin ganda</translation>
+    </message>
+    <message>
+        <source>%1 is about the same person, with an act at most 30 days apart.</source>
+        <translation>%1 menyangkut orang yang sama, dengan kejadian berjarak paling lama 30 hari.</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Lihat %1</translation>
+    </message>
+    <message>
+        <source>Odd NIP</source>
+        <translation>NIP tidak lazim</translation>
+    </message>
+    <message>
+        <source>Unknown region</source>
+        <translation>Wilayah tidak dikenal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of regions; it is kept as text.</source>
+        <translation>&quot;%1&quot; tidak ada dalam daftar wilayah; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>Beberapa wilayah</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several regions; choose one.</source>
+        <translation>&quot;%1&quot; adalah nama beberapa wilayah; pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Tidak ada dalam katalog</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the joint decree; it is kept as text.</source>
+        <translation>&quot;%1&quot; tidak ada dalam Keputusan Bersama; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Outside the 7 days</source>
+        <translation>Di luar 7 hari</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <translation>
+            <numerusform>Diterima %n hari sejak diketahui (Pasal 454 UU 7/2017).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates reversed</source>
+        <translation>Tanggal terbalik</translation>
+    </message>
+    <message>
+        <source>The act is dated after the report was received.</source>
+        <translation>Tanggal kejadian sesudah laporan diterima.</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Masih diperlukan</translation>
+    </message>
+    <message>
+        <source>Within 7 days of becoming known</source>
+        <translation>Dalam 7 hari sejak diketahui</translation>
+    </message>
+    <message>
+        <source>Ready to be saved</source>
+        <translation>Siap disimpan</translation>
     </message>
 </context>
 <context>
@@ -431,6 +916,37 @@
     <message>
         <source>Add files</source>
         <translation>Tambah berkas</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::EditDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Edit the report</source>
+        <translation>Ubah laporan</translation>
+    </message>
+    <message>
+        <source>Edit place and channel</source>
+        <translation>Ubah tempat dan kanal</translation>
+    </message>
+    <message>
+        <source>Edit the narrative</source>
+        <translation>Ubah uraian</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Edit the respondent</source>
+        <translation>Ubah terlapor</translation>
     </message>
 </context>
 <context>
@@ -570,6 +1086,109 @@
     <message>
         <source>Something went wrong inside the program. What was saved before is safe; the last change was not saved. Try again; if it happens again, send the log file to those who look after the program.</source>
         <translation>Terjadi kesalahan di dalam program. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Coba lagi; bila terulang, kirimkan berkas log kepada pengelola program.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::EvidenceTab</name>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>B&amp;uka salinan</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y files</source>
+        <translation>&amp;Verifikasi berkas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport files...</source>
+        <translation>&amp;Ekspor berkas...</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>(somebody of another office)</source>
+        <translation>(pengguna kantor lain)</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Menambahkan %n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case has these files already, so they were not added again: %1.</source>
+        <translation>Perkara ini sudah memiliki berkas berikut, maka tidak ditambahkan lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Tangkapan layar %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Nothing was changed. Save it as a file and add the file.</source>
+        <translation>Gambar tidak dapat disimpan. Tidak ada yang berubah. Simpan sebagai berkas, lalu tambahkan berkas itu.</translation>
+    </message>
+    <message>
+        <source>The file is no longer as it was added, so it was not opened. Its entry stays. Restore it from a backup.</source>
+        <translation>Berkas tidak lagi seperti saat ditambahkan, maka tidak dibuka. Catatannya tetap ada. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>Verifying files</source>
+        <translation>Memverifikasi berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, all as they were added.</source>
+        <translation>
+            <numerusform>%n berkas diverifikasi, semuanya seperti saat ditambahkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as they were added. See the list; restore them from a backup.</source>
+        <translation>
+            <numerusform>%n berkas tidak lagi seperti saat ditambahkan. Lihat daftar; pulihkan dari cadangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Pilih folder kosong</translation>
+    </message>
+    <message>
+        <source>Exporting files</source>
+        <translation>Mengekspor berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
+        <translation>
+            <numerusform>%n berkas diekspor ke %1, dengan daftar SHA256SUMS.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,10 +1367,257 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::FilterDialog</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Saring daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Saring</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::FilterRow</name>
+    <message>
+        <source>+ Filte&amp;r</source>
+        <translation>+ Sarin&amp;g</translation>
+    </message>
+    <message>
+        <source>Saved fi&amp;lters</source>
+        <translation>Saringan &amp;tersimpan</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Kolom</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Semua perkara</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Cari: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::FilterTexts</name>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Wilayah kejadian</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Wilayah instansi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <translation>Jenjang jabatan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Dugaan</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Month received</source>
+        <translation>Bulan diterima</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Latest step</source>
+        <translation>Langkah terakhir</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Di tangan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Diterima sejak</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Diterima sampai</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Tenggat sampai</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Conflicting values</source>
+        <translation>Isian bertentangan</translation>
+    </message>
+    <message>
+        <source>Counts as ASN</source>
+        <translation>Terhitung ASN</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>Due within 3 days</source>
+        <translation>Jatuh tempo 3 hari</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Waiting for the PPK</source>
+        <translation>Menunggu PPK</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Tanpa bukti</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::FormatText</name>
     <message>
         <source>%1 of %2 (%3)</source>
         <translation>%1 dari %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::HistoryTab</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>(somebody of another office)</source>
+        <translation>(pengguna kantor lain)</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::HistoryText</name>
+    <message>
+        <source>Step: %1</source>
+        <translation>Langkah: %1</translation>
+    </message>
+    <message>
+        <source>Report changed: %1</source>
+        <translation>Laporan diubah: %1</translation>
+    </message>
+    <message>
+        <source>Respondent changed: %1</source>
+        <translation>Terlapor diubah: %1</translation>
+    </message>
+    <message>
+        <source>Act changed: %1</source>
+        <translation>Perbuatan diubah: %1</translation>
+    </message>
+    <message>
+        <source>Case changed: %1</source>
+        <translation>Perkara diubah: %1</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Isi dihapus</translation>
+    </message>
+    <message>
+        <source>Case recorded as %1</source>
+        <translation>Perkara dicatat sebagai %1</translation>
+    </message>
+    <message>
+        <source>Respondent added: %1</source>
+        <translation>Terlapor ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Report added: %1</source>
+        <translation>Laporan ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Act added: %1</source>
+        <translation>Perbuatan ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Case cancelled: %1</source>
+        <translation>Perkara dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Step voided: %1</source>
+        <translation>Langkah dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Bukti ditambahkan: %1</translation>
     </message>
 </context>
 <context>
@@ -793,10 +1659,175 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::MultiChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::NewCaseForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Si&amp;mpan</translation>
+    </message>
+    <message>
+        <source>Save &amp;&amp; ne&amp;w</source>
+        <translation>Simpan &amp;&amp; Bar&amp;u</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ba&amp;tal</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Perkara baru</translation>
+    </message>
+    <message>
+        <source>%1: what was entered cannot be read. Nothing was lost. Correct it or empty the field, then save again.</source>
+        <translation>%1: isian tidak dapat dibaca. Tidak ada yang hilang. Perbaiki atau kosongkan isian itu, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The case %1 was recorded, but its files were not added. %2</source>
+        <translation>Perkara %1 telah dicatat, tetapi berkasnya tidak ditambahkan. %2</translation>
+    </message>
+    <message>
+        <source>The case %1 was recorded.</source>
+        <translation>Perkara %1 telah dicatat.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>draf tersimpan pukul %1</translation>
+    </message>
+    <message>
+        <source>This case is not saved yet. What is to become of what was typed?</source>
+        <translation>Perkara ini belum disimpan. Apa yang harus dilakukan dengan isian Anda?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <translation>&amp;Lanjutkan mengisi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a draft</source>
+        <translation>&amp;Simpan sebagai draf</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Buang</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Place and channel</source>
+        <translation>Tempat dan kanal</translation>
+    </message>
+    <message>
+        <source>+ Another &amp;respondent</source>
+        <translation>+ Te&amp;rlapor lain</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>An unfinished form was kept.</source>
+        <translation>Ada isian yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation>Lan&amp;jutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Buan&amp;g</translation>
+    </message>
+    <message>
+        <source>Remove this respondent</source>
+        <translation>Hapus terlapor ini</translation>
+    </message>
+    <message>
+        <source>Respondent %1 of %2</source>
+        <translation>Terlapor %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Tangkapan layar %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Save it as a file and add the file.</source>
+        <translation>Gambar tidak dapat disimpan. Simpan sebagai berkas, lalu tambahkan berkas itu.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::NipText</name>
+    <message>
+        <source>The NIP holds other characters than digits.</source>
+        <translation>NIP memuat karakter selain angka.</translation>
+    </message>
+    <message>
+        <source>This is a NIP of nine digits, as used before 2008.</source>
+        <translation>Ini NIP sembilan angka, seperti sebelum 2008.</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits.</source>
+        <translation>NIP terdiri atas 18 angka.</translation>
+    </message>
+    <message>
+        <source>The birth date in the NIP is not possible.</source>
+        <translation>Tanggal lahir dalam NIP tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>The month of appointment in the NIP is not possible.</source>
+        <translation>Bulan pengangkatan dalam NIP tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>The digit for the sex in the NIP is neither 1 nor 2.</source>
+        <translation>Angka jenis kelamin dalam NIP bukan 1 atau 2.</translation>
+    </message>
+    <message>
+        <source>The last three digits of the NIP are 000.</source>
+        <translation>Tiga angka terakhir NIP adalah 000.</translation>
+    </message>
+    <message>
+        <source>The age at appointment in the NIP is unusual.</source>
+        <translation>Usia saat pengangkatan dalam NIP tidak lazim.</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Lahir %1</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>appointed %1</source>
+        <translation>CPNS %1</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1873,17 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::PlaceFields</name>
+    <message>
+        <source>Place of the case</source>
+        <translation>Tempat perkara</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -865,6 +1907,40 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ReportFields</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>The day the reporter learned of the act. A report must come within seven days of it (Pasal 454 UU 7/2017).</source>
+        <translation>Hari pelapor mengetahui kejadian. Laporan disampaikan paling lama tujuh hari sejak diketahui (Pasal 454 UU 7/2017).</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
@@ -873,6 +1949,214 @@
     <message>
         <source>There is no report to show yet.</source>
         <translation>Belum ada laporan untuk ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RespondentFields</name>
+    <message>
+        <source>+ Another act</source>
+        <translation>+ Perbuatan lain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Position at the time</source>
+        <translation>Jabatan saat kejadian</translation>
+    </message>
+    <message>
+        <source>Job level</source>
+        <translation>Jenjang</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Region of the agency</source>
+        <translation>Wilayah instansi</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier case(s): fill in</source>
+        <translation>
+            <numerusform>%n perkara terdahulu: isikan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RespondentsTab</name>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>From the NIP</source>
+        <translation>Dari NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Answer of the PPK due</source>
+        <translation>Batas tindak lanjut PPK</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::Stage</name>
+    <message>
+        <source>KASN/BKN</source>
+        <translation>KASN/BKN</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Dialihkan</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klarifikasi</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Diklarifikasi</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Tidak lengkap</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Tidak terbukti</translation>
+    </message>
+    <message>
+        <source>PPK</source>
+        <translation>PPK</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Upaya adm.</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Ditegur</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Telaah</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Tidak memenuhi</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Bawaslu</source>
+        <translation>Bawaslu</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StageTexts</name>
+    <message numerus="yes">
+        <source>since %1 · %n working day(s)</source>
+        <translation>
+            <numerusform>sejak %1 · %n hk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>PPK</source>
+        <translation>PPK</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -944,6 +2228,167 @@
     <message>
         <source>&amp;Your name</source>
         <translation>Nama &amp;Anda</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StepDialog</name>
+    <message>
+        <source>Record a step: %1</source>
+        <translation>Catat langkah: %1</translation>
+    </message>
+    <message>
+        <source>Date of the step</source>
+        <translation>Tanggal langkah</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Answer due by</source>
+        <translation>Batas jawaban</translation>
+    </message>
+    <message>
+        <source>counted by the rule</source>
+        <translation>dihitung menurut aturan</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the letter names no date: the limit is then counted in working days from the day the letter was received.</source>
+        <translation>Kosongkan bila surat tidak menyebut tanggal: batas lalu dihitung dalam hari kerja sejak surat diterima.</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Menyangkut</translation>
+    </message>
+    <message>
+        <source>This step is not possible now for this person.</source>
+        <translation>Langkah ini belum mungkin untuk orang ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Record step</source>
+        <translation>&amp;Catat langkah</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StepHints</name>
+    <message>
+        <source>the decree and its sanction</source>
+        <translation>SK dan sanksinya</translation>
+    </message>
+    <message>
+        <source>needs a written reason</source>
+        <translation>butuh alasan tertulis</translation>
+    </message>
+    <message>
+        <source>the letter, when it was received, and when the answer is due</source>
+        <translation>surat, tanggal diterima, dan batas jawaban</translation>
+    </message>
+    <message>
+        <source>the letter, when it was sent and received</source>
+        <translation>surat, tanggal terkirim dan diterima</translation>
+    </message>
+    <message>
+        <source>the letter or its number</source>
+        <translation>nomor surat atau berita acara</translation>
+    </message>
+    <message>
+        <source>only the date</source>
+        <translation>cukup tanggalnya</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SummaryTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Place and channel</source>
+        <translation>Tempat dan kanal</translation>
+    </message>
+    <message>
+        <source>Place of the case</source>
+        <translation>Tempat perkara</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Belum ada uraian.</translation>
     </message>
 </context>
 <context>

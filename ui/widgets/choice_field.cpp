@@ -104,6 +104,7 @@ void ChoiceField::setFreeText(const QString& text)
 {
     setCode({});
     setEditText(text);
+    m_toldFreeText = freeText();
 }
 
 bool ChoiceField::isInvalid() const
@@ -141,8 +142,10 @@ void ChoiceField::read()
     m_code.clear();
     if (had)
         emit codeChanged(m_code);
-    if (m_freeTextAllowed)
-        emit freeTextChanged(freeText());
+    if (m_freeTextAllowed && freeText() != m_toldFreeText) {
+        m_toldFreeText = freeText();
+        emit freeTextChanged(m_toldFreeText);
+    }
     setStyleProperty(*this, "invalid", isInvalid());
     setToolTip(isInvalid() ? tr("This is not in the list. Choose one of the list.") : QString());
 }

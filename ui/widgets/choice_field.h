@@ -57,6 +57,7 @@ private:
 
     std::vector<Choice> m_choices;
     QString m_code;
+    QString m_toldFreeText;
     bool m_codesShown = false;
     bool m_freeTextAllowed = false;
 };

@@ -1,0 +1,125 @@
+#include "tests/ui/cases/cases_fixture.h"
+#include "tests/ui/support/screen.h"
+#include "ui/cases/case_target.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/cases_pages.h"
+#include "ui/cases/edit_dialog.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace jejak;
+using namespace jejak::ui;
+using support::CasesFixture;
+
+namespace {
+
+struct Fixture : CasesFixture
+{
+    explicit Fixture(bool samples = true)
+        : CasesFixture(samples)
+    {
+        page.resize(1160, 700);
+        page.show();
+        page.activate();
+        wait();
+    }
+
+    TableView& table() { return *page.findChild<TableView*>(QStringLiteral("caseTable")); }
+    int rows() { return table().model()->rowCount(); }
+    QString note() { return page.findChild<QLabel*>(QStringLiteral("pageNote"))->text(); }
+
+    CasesPage page{*workspace};
+};
+
+} // namespace
+
+TEST_CASE("CasesPage: lists the cases, the latest first", "[ui][cases]")
+{
+    Fixture f;
+    CHECK(f.rows() == 9);
+    CHECK(f.table().model()->index(0, 0).data().toString() == QStringLiteral("74.01-2026-A0009"));
+}
+
+TEST_CASE("CasesPage: a filter narrows the list and says how many of all", "[ui][cases]")
+{
+    Fixture f;
+    registers::CaseFilter filter;
+    filter.terms.push_back({registers::FilterField::outcome, "recommended"});
+    f.page.open(QVariant::fromValue(CaseTarget::list(filter)));
+    f.wait();
+    CHECK(f.rows() == 2);
+    CHECK(f.note().contains(QStringLiteral("2")));
+    CHECK(f.note().contains(QStringLiteral("9")));
+    auto* chip = f.page.findChild<Chip*>(QStringLiteral("filterChip0"));
+    REQUIRE(chip);
+    emit chip->removed();
+    f.wait();
+    CHECK(f.rows() == 9);
+}
+
+TEST_CASE("CasesPage: the search of the window narrows the list", "[ui][cases]")
+{
+    Fixture f;
+    f.page.search(QStringLiteral("nawasena"));
+    f.wait();
+    CHECK(f.rows() == 1);
+    f.page.search(QStringLiteral("nobody has this name"));
+    f.wait();
+    CHECK(f.rows() == 0);
+}
+
+TEST_CASE("CasesPage: rows copy with their headers", "[ui][cases]")
+{
+    Fixture f;
+    f.table().selectRow(5);
+    const QStringList lines = f.table().copiedText().split(QLatin1Char('\n'));
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines.at(0).split(QLatin1Char('\t')).size() == 7);
+    CHECK(lines.at(1).contains(QStringLiteral("Farah Nawasena")));
+}
+
+TEST_CASE("CasesPage: an office without cases is told the first step", "[ui][cases]")
+{
+    Fixture f(false);
+    auto* sentence = f.page.findChild<QLabel*>(QStringLiteral("emptySentence"));
+    REQUIRE(sentence);
+    CHECK(sentence->isVisibleTo(&f.page));
+}
+
+TEST_CASE("CasesPage: a field is edited in place and the change is in the history", "[ui][cases]")
+{
+    Fixture f;
+    f.page.open(QVariant::fromValue(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0004"))));
+    f.wait();
+    auto* button = f.page.findChild<QPushButton*>(QStringLiteral("editNarrative"));
+    REQUIRE(button);
+    button->click();
+    auto* dialog = f.page.findChild<EditDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("caseNarrative"))
+        ->setPlainText(QStringLiteral("Uraian yang diperbaiki."));
+    dialog->findChild<QPushButton*>(QStringLiteral("saveEdit"))->click();
+    f.wait();
+    bool shown = false;
+    for (const auto* label : f.page.findChildren<QLabel*>())
+        shown = shown || label->text() == QStringLiteral("Uraian yang diperbaiki.");
+    CHECK(shown);
+    auto* history = f.page.findChild<TableView*>(QStringLiteral("historyTable"));
+    CHECK(history->model()->rowCount() == 7);
+}
+
+TEST_CASE("CasesPage: every control has a name to be found and to be read out", "[ui][cases]")
+{
+    Fixture f;
+    CHECK(support::namelessControls(f.page).join(QLatin1Char('\n')).toStdString().empty());
+    f.page.open(QVariant::fromValue(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0008"))));
+    f.wait();
+    CHECK(support::namelessControls(f.page).join(QLatin1Char('\n')).toStdString().empty());
+}

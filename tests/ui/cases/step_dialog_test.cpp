@@ -1,0 +1,139 @@
+#include "tests/ui/cases/cases_fixture.h"
+#include "tests/ui/support/screen.h"
+#include "ui/cases/case_dossier.h"
+#include "ui/cases/case_labels.h"
+#include "ui/cases/case_view.h"
+#include "ui/referral/chain_stages.h"
+#include "ui/referral/step_dialog.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/date_field.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace jejak;
+using namespace jejak::ui;
+using support::CasesFixture;
+
+namespace {
+
+struct Fixture : CasesFixture
+{
+    SharedDossier read(const char* number)
+    {
+        SharedDossier found;
+        worker.run(
+            qApp,
+            [session = office.session, number = std::string(number)](
+                desk::Desk& desk, JobControl&) { return readDossier(desk, session, number); },
+            [&](const Result<SharedDossier>& dossier) { found = dossier.value(); });
+        wait();
+        return found;
+    }
+
+    CaseLabels labels{*workspace};
+};
+
+// The case that waits for the PPK, and the one with three respondents.
+constexpr const char* waiting = "74.01-2026-A0004";
+constexpr const char* several = "74.01-2026-A0008";
+
+StepDialog* openDialog(CaseView& view)
+{
+    return view.findChild<StepDialog*>();
+}
+
+} // namespace
+
+TEST_CASE("CaseView: offers exactly the steps that are valid now", "[ui][cases]")
+{
+    Fixture f;
+    CaseView view(*f.workspace);
+    view.show();
+    view.open(waiting);
+    f.wait();
+    REQUIRE(view.dossier());
+    QStringList offered;
+    for (const QAction* action :
+         view.findChild<QPushButton*>(QStringLiteral("nextStepButton"))->menu()->actions())
+        offered += action->objectName();
+    QStringList valid;
+    for (const referral::StepKind kind : referral::nextSteps(view.dossier()->record.chain))
+        valid +=
+            QStringLiteral("menuStep_") + QString::fromStdString(std::string(referral::word(kind)));
+    CHECK(offered == valid);
+    CHECK(offered.contains(QStringLiteral("menuStep_sanctioned")));
+    CHECK_FALSE(offered.contains(QStringLiteral("menuStep_forwarded")));
+}
+
+TEST_CASE("CaseView: a step that is refused stays typed, one that is valid is recorded",
+          "[ui][cases]")
+{
+    Fixture f;
+    CaseView view(*f.workspace);
+    view.show();
+    view.open(waiting);
+    f.wait();
+    view.findChild<QPushButton*>(QStringLiteral("step_sanctioned"))->click();
+    StepDialog* dialog = openDialog(view);
+    REQUIRE(dialog);
+    auto* date = dialog->findChild<DateField*>(QStringLiteral("stepDate"));
+    auto* letter = dialog->findChild<QLineEdit*>(QStringLiteral("stepLetterNumber"));
+    date->setDate(std::chrono::year(2026) / 10 / 1); // before the recommendation
+    letter->setText(QStringLiteral("800/417/2026"));
+    dialog->findChild<ChoiceField*>(QStringLiteral("stepSanction"))->setCode(QStringLiteral("HS1"));
+    dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click();
+    f.wait();
+    CHECK(dialog->isVisible());
+    CHECK(letter->text() == QStringLiteral("800/417/2026"));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("messageText"))->text().size() > 10);
+
+    date->setDate(std::chrono::year(2026) / 11 / 20);
+    dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click();
+    f.wait();
+    const referral::Step& last = view.dossier()->record.chain.steps.back();
+    CHECK(last.kind == referral::StepKind::sanctioned);
+    CHECK(last.sanction == "HS1");
+    CHECK(last.letterNumber == "800/417/2026");
+}
+
+TEST_CASE("StepDialog: asks only for what the step needs", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog examined(dossier->record, referral::StepKind::examined, f.labels);
+    CHECK_FALSE(examined.findChild<QWidget*>(QStringLiteral("stepSanction")));
+    CHECK_FALSE(examined.findChild<QWidget*>(QStringLiteral("stepFrom")));
+    StepDialog sanctioned(dossier->record, referral::StepKind::sanctioned, f.labels);
+    CHECK(sanctioned.findChild<QWidget*>(QStringLiteral("stepSanction")));
+    StepDialog warned(dossier->record, referral::StepKind::warned, f.labels);
+    CHECK(warned.findChild<ChoiceField*>(QStringLiteral("stepTo"))->code() ==
+          QStringLiteral("ppk"));
+    CHECK(support::namelessControls(warned).isEmpty());
+}
+
+TEST_CASE("StepDialog: may concern some of several respondents", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(several);
+    StepDialog dialog(dossier->record, referral::StepKind::forwarded, f.labels);
+    CHECK(dialog.step().respondents.empty());
+    dialog.findChild<QCheckBox*>(QStringLiteral("stepRespondent2"))->setChecked(false);
+    CHECK(dialog.step().respondents.size() == 2);
+}
+
+TEST_CASE("ChainStages: tell where the case is and since when", "[ui][cases]")
+{
+    Fixture f;
+    const auto stages = stagesOf(f.read(waiting)->record, f.labels);
+    REQUIRE(stages.size() == 5);
+    CHECK(stages[2].state == ChainStage::State::done);
+    CHECK(stages[3].state == ChainStage::State::current);
+    CHECK(stages[4].state == ChainStage::State::open);
+    CHECK(stages[3].days.contains(QStringLiteral("20")));
+}

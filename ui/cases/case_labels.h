@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/deadlines/working_days.h"
+#include "core/reference/reference_data.h"
+#include "core/referral/step_kind.h"
+#include "ui/widgets/chip.h"
+
+namespace jejak::ui {
+
+struct Workspace;
+
+// What people read for the codes and words of a case, in the language of the screen.
+class CaseLabels
+{
+public:
+    CaseLabels(reference::ReferenceData reference, reference::Language language, Date today);
+    explicit CaseLabels(const Workspace& workspace);
+
+    // "Social media" for channel "medsos"; empty for an empty word.
+    QString word(std::string_view domain, std::string_view word) const;
+
+    // "Kabupaten Kolaka"; the text as written where there is no code.
+    QString place(std::string_view code, std::string_view text = {}) const;
+
+    // "Like/share akun pemenangan".
+    QString form(std::string_view code, std::string_view text = {}) const;
+
+    // "Membuat keputusan ... (DS-12)".
+    QString wholeForm(std::string_view code, std::string_view text, std::optional<Date> day) const;
+
+    QString jobLevel(std::string_view code) const;
+    QString sanction(std::string_view code, std::optional<Date> day) const;
+    QString motive(std::string_view code) const;
+
+    // The latest step in one word, with a sign. `step` may be empty: nothing was recorded yet.
+    ChipFace stage(std::string_view step, bool isCancelled = false) const;
+
+    // Who has to act: "Waiting for the PPK".
+    ChipFace holder(std::string_view holder) const;
+
+    // "4 working days over", "today", "2 working days left"; no text without a date.
+    ChipFace deadline(std::optional<Date> due) const;
+
+    // The same for a narrow column: "4 wd over".
+    ChipFace shortDeadline(std::optional<Date> due) const;
+
+    const reference::ReferenceData& reference() const { return m_reference; }
+    reference::Language language() const { return m_language; }
+    Date today() const { return m_today; }
+
+    // How many working days lie after `from` up to `to`.
+    int workingDays(Date from, Date to) const { return m_calendar->between(from, to); }
+
+private:
+    reference::ReferenceData m_reference;
+    reference::Language m_language;
+    Date m_today;
+    std::shared_ptr<const deadlines::WorkingDays> m_calendar; // shared by the copies
+};
+
+} // namespace jejak::ui

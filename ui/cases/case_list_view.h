@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/cases/case_dossier.h"
+#include "ui/cases/case_source.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QAction;
+class QStackedWidget;
+
+namespace jejak::ui {
+
+class CasePreview;
+class CaseTableModel;
+class EmptyState;
+class FilterRow;
+class PageHeader;
+class TableView;
+
+// The actions of the page of cases; they belong to the page, several parts of it offer them.
+struct CaseActions
+{
+    QAction* newCase;
+    QAction* import;
+    QAction* open;
+    QAction* nextStep;
+};
+
+// The list of cases: header, filter row, table, preview.
+class CaseListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseListView(Workspace& workspace, const CaseActions& actions, QWidget* parent = nullptr);
+    ~CaseListView() override;
+
+    void setFilter(const registers::CaseFilter& filter);
+
+    // Adds the text of a search to the filter, or takes it away.
+    void setSearch(const QString& text);
+
+    // Asks for the list again, after something was changed.
+    void refresh();
+
+    // The chosen case, or nothing.
+    std::optional<CaseId> chosen() const;
+    void choose(const CaseId& id);
+
+signals:
+    void caseOpened(const jejak::CaseId& id);
+    void messageRaised(const jejak::ui::Message& message);
+
+private:
+    void buildTable();
+    QWidget* buildBody(const CaseActions& actions);
+    void query();
+    void showCount();
+    void showPreview();
+    void chooseFirst();
+    void sortChosen(int column, Qt::SortOrder order);
+
+    Workspace& m_workspace;
+    DeskCaseSource m_source;
+    PageHeader* m_header;
+    FilterRow* m_filters;
+    QStackedWidget* m_body;
+    TableView* m_table;
+    CaseTableModel* m_model;
+    CasePreview* m_preview;
+    EmptyState* m_nothingFound;
+    CaseActions m_actions;
+    QTimer m_previewDelay;
+    std::int64_t m_chosenKey = 0;
+    std::int64_t m_total = 0;
+};
+
+} // namespace jejak::ui

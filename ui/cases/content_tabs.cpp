@@ -1,0 +1,208 @@
+#include "ui/cases/content_tabs.h"
+
+#include "core/people/nip.h"
+#include "ui/cases/case_texts.h"
+#include "ui/cases/nip_text.h"
+#include "ui/cases/property_list.h"
+#include "ui/text/format.h"
+#include "ui/text/utf8.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jejak::ui {
+
+namespace {
+
+QString dateOrNothing(std::optional<Date> date)
+{
+    return date ? longDate(*date) : QString();
+}
+
+} // namespace
+
+CardTab::CardTab(const QString& name, QWidget* parent)
+    : QScrollArea(parent)
+    , m_rows(new QVBoxLayout)
+{
+    setAccessibleName(name);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inner = new QWidget;
+    m_rows->setContentsMargins(0, grid::gap, 0, 0);
+    m_rows->setSpacing(grid::gap);
+    inner->setLayout(m_rows);
+    setWidget(inner);
+}
+
+void CardTab::wipe()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void CardTab::add(QWidget* widget)
+{
+    m_rows->addWidget(widget);
+}
+
+void CardTab::finish()
+{
+    m_rows->addStretch();
+}
+
+Card* CardTab::addCard(const QString& heading, const QString& editName, std::function<void()> edit)
+{
+    auto* card = new Card;
+    card->setAccessibleName(heading);
+    auto* row = new QHBoxLayout;
+    auto* title = new QLabel(heading);
+    setTextRole(*title, TextRole::heading);
+    row->addWidget(title);
+    row->addStretch();
+    if (edit) {
+        auto* button = new QPushButton(tr("Edit..."));
+        nameControl(*button, editName, tr("Edit..."));
+        button->setAccessibleDescription(heading);
+        setStyleProperty(*button, "link", true);
+        connect(button, &QPushButton::clicked, this, std::move(edit));
+        row->addWidget(button);
+    }
+    card->content().addLayout(row);
+    add(card);
+    return card;
+}
+
+SummaryTab::SummaryTab(CaseLabels labels, bool mayEdit, QWidget* parent)
+    : CardTab(tr("Summary"), parent)
+    , m_labels(std::move(labels))
+    , m_mayEdit(mayEdit)
+{
+    setObjectName(QStringLiteral("summaryTab"));
+}
+
+void SummaryTab::show(const CaseDossier& dossier)
+{
+    wipe();
+    const cases::CaseFile& file = dossier.record.file;
+    if (file.isCancelled) {
+        Card* card = addCard(tr("Cancelled"), {}, {});
+        auto* list = new PropertyList;
+        list->add(tr("Reason"), fromUtf8(file.cancelReason));
+        card->content().addWidget(list);
+    }
+    for (std::size_t i = 0; i < file.content.reports.size(); ++i)
+        addReport(file.content.reports[i], i);
+    addPlace(file);
+    addNarrative(file);
+    finish();
+}
+
+void SummaryTab::addReport(const cases::Report& report, std::size_t index)
+{
+    const std::function<void()> edit = [this, index] { emit reportEditWanted(index); };
+    Card* card =
+        addCard(tr("Report"), QStringLiteral("editReport%1").arg(static_cast<int>(index) + 1),
+                m_mayEdit ? edit : nullptr);
+    auto* list = new PropertyList;
+    list->add(tr("Source"), report.source ? m_labels.word("source", *report.source)
+                                          : fromUtf8(report.sourceText));
+    list->add(tr("Number"), fromUtf8(report.number));
+    list->add(tr("Known on"), dateOrNothing(report.known));
+    list->add(tr("Received on"), dateOrNothing(report.received));
+    card->content().addWidget(list);
+}
+
+void SummaryTab::addPlace(const cases::CaseFile& file)
+{
+    const std::function<void()> edit = [this] { emit placeEditWanted(); };
+    Card* card =
+        addCard(tr("Place and channel"), QStringLiteral("editPlace"), m_mayEdit ? edit : nullptr);
+    auto* list = new PropertyList;
+    list->add(tr("Place of the case"),
+              m_labels.place(file.content.place.value_or(std::string()), file.content.placeText));
+    list->add(tr("Channel"),
+              m_labels.word("channel", file.content.channel.value_or(std::string())));
+    list->add(tr("Recorded on"), dateOrNothing(file.recorded));
+    card->content().addWidget(list);
+}
+
+void SummaryTab::addNarrative(const cases::CaseFile& file)
+{
+    const std::function<void()> edit = [this] { emit narrativeEditWanted(); };
+    Card* card =
+        addCard(tr("Narrative"), QStringLiteral("editNarrative"), m_mayEdit ? edit : nullptr);
+    auto* text = new QLabel(file.content.narrative.empty() ? tr("Nothing was written yet.")
+                                                           : fromUtf8(file.content.narrative));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFocusPolicy(Qt::NoFocus);
+    card->content().addWidget(text);
+}
+
+RespondentsTab::RespondentsTab(CaseLabels labels, bool mayEdit, QWidget* parent)
+    : CardTab(tr("Respondents"), parent)
+    , m_labels(std::move(labels))
+    , m_mayEdit(mayEdit)
+{
+    setObjectName(QStringLiteral("respondentsTab"));
+}
+
+void RespondentsTab::show(const CaseDossier& dossier)
+{
+    wipe();
+    for (std::size_t i = 0; i < dossier.record.file.content.respondents.size(); ++i)
+        addRespondent(dossier, i);
+    finish();
+}
+
+void RespondentsTab::addRespondent(const CaseDossier& dossier, std::size_t index)
+{
+    const cases::Respondent& person = dossier.record.file.content.respondents[index];
+    const std::function<void()> edit = [this, index] { emit respondentEditWanted(index); };
+    Card* card = addCard(fromUtf8(person.name),
+                         QStringLiteral("editRespondent%1").arg(static_cast<int>(index) + 1),
+                         m_mayEdit ? edit : nullptr);
+    auto* list = new PropertyList;
+    const auto kind = people::parsePersonKind(person.kind).value_or(people::PersonKind::pns);
+    list->add(tr("Kind"), m_labels.word("kind", person.kind));
+    list->add(tr("NIP"), fromUtf8(people::formatNip(person.nip)));
+    if (const QString says = nipText(people::readNip(person.nip, kind)); !says.isEmpty())
+        list->add(tr("From the NIP"), says);
+    list->add(tr("Position"), positionLine(person, m_labels));
+    list->add(tr("Work unit"), fromUtf8(person.unit));
+    list->add(tr("Agency"), fromUtf8(person.agency));
+    QStringList motives;
+    for (const std::string& motive : person.motives)
+        motives += m_labels.motive(motive);
+    list->add(tr("Motives"), motives.join(QStringLiteral("; ")));
+    for (const cases::Act& act : person.acts) {
+        QStringList parts{
+            m_labels.wholeForm(act.form.value_or(std::string()), act.formText, act.occurred)};
+        if (act.occurred)
+            parts += longDate(*act.occurred);
+        parts += m_labels.place(act.place.value_or(std::string()), act.placeText);
+        parts += m_labels.word("category", act.category.value_or(std::string()));
+        parts.removeAll(QString());
+        list->add(tr("Alleged act"), parts.join(QStringLiteral("\n")));
+    }
+    if (index < dossier.record.chain.outcomes.size()) {
+        const referral::RespondentOutcome& outcome = dossier.record.chain.outcomes[index];
+        list->add(tr("Outcome"), m_labels.word("outcome", referral::word(outcome.outcome)));
+        if (outcome.sanction)
+            list->add(tr("Sanction"), m_labels.sanction(*outcome.sanction, outcome.decided));
+        if (outcome.due)
+            list->add(tr("Answer of the PPK due"), longDate(*outcome.due));
+    }
+    card->content().addWidget(list);
+}
+
+} // namespace jejak::ui

@@ -1,0 +1,131 @@
+#include "ui/cases/edit_dialog.h"
+
+#include "ui/cases/report_fields.h"
+#include "ui/cases/respondent_fields.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/error_sentence.h"
+#include "ui/text/utf8.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_header.h"
+
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jejak::ui {
+
+namespace {
+
+constexpr int dialogWidth = 760;
+constexpr int narrativeHeight = 240;
+
+} // namespace
+
+EditDialog::EditDialog(const QString& title, const cases::CaseContent& content, QWidget* parent)
+    : QDialog(parent)
+    , m_content(content)
+    , m_banner(new MessageBanner)
+    , m_place(new QWidget)
+{
+    setObjectName(QStringLiteral("editDialog"));
+    setWindowTitle(title);
+    setMinimumWidth(dialogWidth);
+    auto* buttons = new QDialogButtonBox;
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
+    QPushButton* leave = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    nameControl(*m_save, QStringLiteral("saveEdit"), m_save->text());
+    nameControl(*leave, QStringLiteral("leaveEdit"), leave->text());
+    makePrimary(*m_save);
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setAutoDefault(false);
+    leave->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &EditDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::padding, grid::padding, grid::padding, grid::padding);
+    layout->setSpacing(grid::gap);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_place, 1);
+    layout->addWidget(buttons);
+}
+
+void EditDialog::setFields(QWidget* fields, Write write)
+{
+    m_place->layout()->addWidget(fields);
+    m_write = std::move(write);
+}
+
+void EditDialog::submit()
+{
+    m_write(m_content);
+    m_save->setEnabled(false);
+    emit contentReady(m_content);
+}
+
+void EditDialog::showError(const Error& error)
+{
+    m_save->setEnabled(true);
+    m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
+}
+
+EditDialog* EditDialog::forReport(const cases::CaseContent& content, std::size_t report,
+                                  Workspace& workspace, QWidget* parent)
+{
+    auto* dialog = new EditDialog(tr("Edit the report"), content, parent);
+    auto* fields = new ReportFields(CaseLabels(workspace));
+    fields->setValue(content.reports.at(report));
+    dialog->setFields(fields, [fields, report](cases::CaseContent& changed) {
+        changed.reports.at(report) = fields->value();
+    });
+    return dialog;
+}
+
+EditDialog* EditDialog::forPlace(const cases::CaseContent& content, Workspace& workspace,
+                                 QWidget* parent)
+{
+    auto* dialog = new EditDialog(tr("Edit place and channel"), content, parent);
+    auto* fields = new PlaceFields(CaseLabels(workspace), workspace.office.code);
+    fields->setValue(content);
+    dialog->setFields(fields, [fields](cases::CaseContent& changed) { fields->write(changed); });
+    return dialog;
+}
+
+EditDialog* EditDialog::forNarrative(const cases::CaseContent& content, QWidget* parent)
+{
+    auto* dialog = new EditDialog(tr("Edit the narrative"), content, parent);
+    auto* text = new QPlainTextEdit(fromUtf8(content.narrative));
+    nameControl(*text, QStringLiteral("caseNarrative"), tr("Narrative"));
+    text->setMinimumHeight(narrativeHeight);
+    text->setTabChangesFocus(true);
+    dialog->setFields(text, [text](cases::CaseContent& changed) {
+        changed.narrative = toUtf8(text->toPlainText().trimmed());
+    });
+    return dialog;
+}
+
+EditDialog* EditDialog::forRespondent(const cases::CaseContent& content, std::size_t respondent,
+                                      Workspace& workspace, QWidget* parent)
+{
+    constexpr int height = 480;
+    auto* dialog = new EditDialog(tr("Edit the respondent"), content, parent);
+    auto* fields = new RespondentFields(workspace, QStringLiteral("respondent"));
+    fields->setValue(content.respondents.at(respondent));
+    fields->setActsFixed();
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("editScroll"));
+    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    scroll->setMinimumHeight(height);
+    dialog->setFields(scroll, [fields, respondent](cases::CaseContent& changed) {
+        changed.respondents.at(respondent) = fields->value();
+    });
+    return dialog;
+}
+
+} // namespace jejak::ui

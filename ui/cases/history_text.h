@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/journal/history.h"
+#include "ui/cases/case_labels.h"
+
+namespace jejak::ui {
+
+// What an operation on a case did, in words: "Step: Recommended to the PPK, 23 Oct 2026".
+QString historyText(const journal::RecordedOperation& operation, const CaseLabels& labels);
+
+} // namespace jejak::ui

@@ -1,0 +1,52 @@
+#include "ui/cases/new_case_jobs.h"
+
+#include "core/cases/draft_service.h"
+
+#include <algorithm>
+
+namespace jejak::ui {
+
+FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
+{
+    FormCheck check;
+    if (auto needed = cases::checkComplete(content); !needed)
+        check.missing = std::move(needed).error();
+    // A reason that is still to be written does not hide the other remarks.
+    for (cases::Respondent& respondent : content.respondents)
+        for (cases::Act& act : respondent.acts)
+            if (act.categoryReason.empty())
+                act.categoryReason = "-";
+    const bool dated = !content.reports.empty() && content.reports.front().known &&
+                       content.reports.front().received;
+    auto completed = cases::complete(std::move(content), desk.reference());
+    if (!completed)
+        return check;
+    check.warnings = std::move(completed->warnings);
+    for (cases::Warning& each : desk.cases().possibleDuplicates(completed->content))
+        check.warnings.push_back(std::move(each));
+    check.isInTime =
+        dated && std::none_of(check.warnings.begin(), check.warnings.end(), [](const auto& each) {
+            return each.kind == cases::WarningKind::lateReport;
+        });
+    return check;
+}
+
+Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::Session& session,
+                           const cases::CaseContent& content,
+                           const std::vector<std::filesystem::path>& files)
+{
+    TRY_ASSIGN(cases::RecordedCase recorded, desk.cases().add(session, content));
+    SavedCase saved{std::move(recorded), std::nullopt};
+    const WorkControl work{.report = [&](std::int64_t done, std::int64_t total) {
+        control.report({done, total});
+    }};
+    if (!files.empty())
+        if (auto added = desk.evidence().add(session, saved.recorded.id, files, work); !added)
+            saved.evidenceError = std::move(added).error();
+    // A draft that stays is offered again; that loses nothing.
+    const Result<void> discarded = cases::DraftService(desk.journal()).discard(newCaseDraft);
+    static_cast<void>(discarded);
+    return saved;
+}
+
+} // namespace jejak::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/referral/chain.h"
+
+#include <QString>
+
+namespace jejak::ui {
+
+// What the dialog of a step asks for beside the date of the event and a note.
+struct StepNeeds
+{
+    bool letter = false;   // number and date of a letter
+    bool parties = false;  // from whom to whom
+    bool sent = false;     // the day it was sent
+    bool received = false; // the day the recipient got it
+    bool sanction = false;
+    bool answerDue = false;     // until when the recipient must answer
+    bool noteNeeded = false;    // the note is a reason the rules ask for
+    bool isCommissions = false; // done by KASN or BKN, whichever was in office that day
+};
+
+StepNeeds needsOf(referral::StepKind kind);
+
+// Who usually sends and gets the letter of a step, as holder words; empty when nobody does.
+struct StepParties
+{
+    std::string sender;
+    std::string recipient;
+};
+
+StepParties partiesOf(referral::StepKind kind, const std::string& commission);
+
+// "needs the number of the decree and the sanction"; empty where there is nothing to say.
+QString stepHint(referral::StepKind kind);
+
+} // namespace jejak::ui
