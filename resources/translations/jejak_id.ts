@@ -737,6 +737,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Cases</source>
         <translation>Perkara</translation>
     </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Impor register</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv *.txt);;All files (*)</source>
+        <translation>Tabel CSV (*.csv *.txt);;Semua berkas (*)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::ChainTab</name>
@@ -1618,6 +1626,220 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Evidence added: %1</source>
         <translation>Bukti ditambahkan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ImportDialog</name>
+    <message>
+        <source>Save the &amp;rejected rows...</source>
+        <translation>Simpan ba&amp;ris tertolak...</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Membaca register</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Baris yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Taking in the register</source>
+        <translation>Memasukkan register</translation>
+    </message>
+    <message>
+        <source>Done: of %1 rows, %2 respondents in %3 new cases were recorded, %4 were there already, %5 differ from the case and were left as they are, %6 could not be used.</source>
+        <translation>Selesai: dari %1 baris, %2 terlapor dalam %3 perkara baru telah dicatat, %4 sudah ada, %5 berbeda dari perkaranya dan dibiarkan, %6 tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows, %2 respondents in %3 new cases would be recorded, %4 are there already, %5 differ from the case and would be left as they are, %6 cannot be used. Nothing was changed yet.</source>
+        <translation>Dari %1 baris, %2 terlapor dalam %3 perkara baru akan dicatat, %4 sudah ada, %5 berbeda dari perkaranya dan akan dibiarkan, %6 tidak dapat dipakai. Belum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>tertolak</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>Differs from %1.</source>
+        <translation>Berbeda dari %1.</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>dengan catatan</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Simpan baris tertolak</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as %1. Correct them there and import that file.</source>
+        <translation>Baris tertolak disimpan sebagai %1. Perbaiki di sana, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Menyimpan baris tertolak</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ImportTexts</name>
+    <message>
+        <source>The row holds bytes that are no text.</source>
+        <translation>Baris memuat byte yang bukan teks.</translation>
+    </message>
+    <message>
+        <source>The text of the row is damaged.</source>
+        <translation>Teks baris ini rusak.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Sebuah sel terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Baris terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>Sel pada baris lebih banyak daripada judul kolom.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Tanda kutip tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place.</source>
+        <translation>Tanda kutip di tempat yang salah.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ini bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>The date received is missing.</source>
+        <translation>Tanggal diterima tidak ada.</translation>
+    </message>
+    <message>
+        <source>Name and NIP are both missing.</source>
+        <translation>Nama dan NIP tidak ada.</translation>
+    </message>
+    <message>
+        <source>The act is dated after the report was received.</source>
+        <translation>Tanggal kejadian sesudah laporan diterima.</translation>
+    </message>
+    <message>
+        <source>A later step has an earlier date.</source>
+        <translation>Langkah berikutnya bertanggal lebih awal.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Tanggal di masa depan.</translation>
+    </message>
+    <message>
+        <source>The NIP is unusual.</source>
+        <translation>NIP tidak lazim.</translation>
+    </message>
+    <message>
+        <source>Excel has rounded the NIP; digits were lost.</source>
+        <translation>Excel membulatkan NIP; angkanya hilang.</translation>
+    </message>
+    <message>
+        <source>The kind of employee is not said; PNS is assumed.</source>
+        <translation>Jenis pegawai tidak disebut; dianggap PNS.</translation>
+    </message>
+    <message>
+        <source>The kind of employee is not known.</source>
+        <translation>Jenis pegawai tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The source is not in the list; it is kept as text.</source>
+        <translation>Sumber tidak ada dalam daftar; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The job level is not known.</source>
+        <translation>Jenjang jabatan tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The rank is not known.</source>
+        <translation>Golongan tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The region is not known; it is kept as text.</source>
+        <translation>Wilayah tidak dikenal; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Several regions have this name; it is kept as text.</source>
+        <translation>Beberapa wilayah bernama sama; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The region of the agency is not known.</source>
+        <translation>Wilayah instansi tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Several regions fit the agency.</source>
+        <translation>Beberapa wilayah cocok dengan instansi.</translation>
+    </message>
+    <message>
+        <source>The act is not in the catalogue; it is kept as text.</source>
+        <translation>Perbuatan tidak ada dalam katalog; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Several forms of the catalogue fit the act.</source>
+        <translation>Beberapa bentuk dalam katalog cocok dengan perbuatan.</translation>
+    </message>
+    <message>
+        <source>The date of the act calls for another form.</source>
+        <translation>Tanggal kejadian menuntut bentuk lain.</translation>
+    </message>
+    <message>
+        <source>The motive is not in the list.</source>
+        <translation>Motif tidak ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>The channel is not in the list.</source>
+        <translation>Kanal tidak ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>The result is not known.</source>
+        <translation>Hasil tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The sanction is not in the list; it is kept as text.</source>
+        <translation>Sanksi tidak ada dalam daftar; disimpan sebagai teks.</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,15 @@
 #include "ui/cases/case_target.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_pages.h"
+#include "ui/cases/import_dialog.h"
 #include "ui/cases/new_case_form.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/utf8.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +60,7 @@ void CasesPage::connectParts()
         if (const auto id = m_list->chosen())
             showCase(formatId(*id));
     });
+    connect(m_actions.import, &QAction::triggered, this, &CasesPage::importRegister);
     connect(m_actions.nextStep, &QAction::triggered, this, &CasesPage::offerSteps);
     connect(m_list, &CaseListView::messageRaised, this, &Page::messageRaised);
     connect(m_case, &CaseView::messageRaised, this, &Page::messageRaised);
@@ -161,6 +166,22 @@ void CasesPage::offerSteps()
     }
     m_case->offerSteps();
     m_case->refresh();
+}
+
+void CasesPage::importRegister()
+{
+    constexpr const char* importFolderKey = "cases/importFolder";
+    QSettings& settings = m_workspace.preferences.settings();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import a register"), settings.value(QLatin1String(importFolderKey)).toString(),
+        tr("CSV table (*.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    settings.setValue(QLatin1String(importFolderKey), QFileInfo(path).absolutePath());
+    auto* dialog = new ImportDialog(m_workspace, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_list, &CaseListView::refresh);
+    dialog->open();
 }
 
 PageEntry casesPage(Workspace& workspace)

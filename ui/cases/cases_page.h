@@ -32,6 +32,7 @@ private:
     void showCase(const std::string& numberOrId);
     void showForm();
     void offerSteps();
+    void importRegister();
 
     Workspace& m_workspace;
     CaseActions m_actions;

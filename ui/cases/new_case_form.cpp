@@ -119,8 +119,10 @@ cases::CaseContent NewCaseForm::content() const
 
 void NewCaseForm::clear()
 {
-    while (!m_people.empty())
-        removeRespondent(m_people.back().fields);
+    for (const Person& each : m_people)
+        delete each.section;
+    m_people.clear();
+    m_respondentsMade = 0;
     addRespondent();
     m_report->setValue({.received = m_workspace.today()});
     cases::CaseContent empty;

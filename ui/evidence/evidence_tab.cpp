@@ -292,8 +292,7 @@ void EvidenceTab::verify()
 
 void EvidenceTab::exportAll()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose an empty folder"),
-                                                             m_workspace.preferences.lastFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose an empty folder"));
     if (!m_case || folder.isEmpty())
         return;
     setBusy(true);

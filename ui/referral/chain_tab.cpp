@@ -39,7 +39,7 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new QVBoxLayout)
 {
-    constexpr std::array widths{96, 208, 184, 152, 136, 96};
+    constexpr std::array widths{96, 208, 176, 144, 132, 88};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));
@@ -61,7 +61,7 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     steps->content().addWidget(m_table);
     steps->content().addWidget(m_void, 0, Qt::AlignLeft);
 
-    constexpr int possibleWidth = 224;
+    constexpr int possibleWidth = 252;
     auto* possible = new Card(tr("Steps possible now"));
     possible->setFixedWidth(possibleWidth);
     auto* inner = new QWidget;

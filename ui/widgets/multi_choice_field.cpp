@@ -71,7 +71,8 @@ void MultiChoiceField::showChosen()
         if (action->isChecked())
             labels += action->text();
     const QString text = labels.join(QStringLiteral("; "));
-    setText(text.isEmpty() ? tr("Choose") : text);
+    // The blanks stand for the padding, which a style sheet does not give to a button with a menu.
+    setText(QStringLiteral("  ") + (text.isEmpty() ? tr("Choose") : text));
     setToolTip(text);
 }
 

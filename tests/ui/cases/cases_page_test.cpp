@@ -33,7 +33,12 @@ struct Fixture : CasesFixture
 
     TableView& table() { return *page.findChild<TableView*>(QStringLiteral("caseTable")); }
     int rows() { return table().model()->rowCount(); }
-    QString note() { return page.findChild<QLabel*>(QStringLiteral("pageNote"))->text(); }
+    QString note()
+    {
+        return page.findChild<CaseListView*>()
+            ->findChild<QLabel*>(QStringLiteral("pageNote"))
+            ->text();
+    }
 
     CasesPage page{*workspace};
 };
@@ -88,9 +93,10 @@ TEST_CASE("CasesPage: rows copy with their headers", "[ui][cases]")
 TEST_CASE("CasesPage: an office without cases is told the first step", "[ui][cases]")
 {
     Fixture f(false);
-    auto* sentence = f.page.findChild<QLabel*>(QStringLiteral("emptySentence"));
-    REQUIRE(sentence);
-    CHECK(sentence->isVisibleTo(&f.page));
+    int shown = 0;
+    for (const auto* sentence : f.page.findChildren<QLabel*>(QStringLiteral("emptySentence")))
+        shown += sentence->isVisibleTo(&f.page) ? 1 : 0;
+    CHECK(shown == 1);
 }
 
 TEST_CASE("CasesPage: a field is edited in place and the change is in the history", "[ui][cases]")
