@@ -15,6 +15,9 @@ struct ComposedQuery
 // Rows: a key per dimension, then the count.
 ComposedQuery countQuery(const StatisticQuery& query);
 
+// One row: how many there are, whatever the dimensions.
+ComposedQuery totalQuery(const StatisticQuery& query);
+
 // Rows: the key of the query's dimension (without one, NULL), the outcome, the count, and of those
 // how many are overdue on `today`, blocked, and appealed.
 ComposedQuery funnelQuery(const StatisticQuery& query, Date today);

@@ -28,11 +28,10 @@ bool keysBefore(const std::vector<Key>& a, const std::vector<Key>& b)
     });
 }
 
-std::int64_t countOf(sqlite::Database& database, StatisticQuery query)
+std::int64_t totalOf(sqlite::Database& database, const StatisticQuery& query)
 {
-    query.dimensions.clear();
     std::int64_t total = 0;
-    run(database, countQuery(query), [&](const sqlite::Row& row) { total = row.integer(0); });
+    run(database, totalQuery(query), [&](const sqlite::Row& row) { total = row.integer(0); });
     return total;
 }
 
@@ -132,7 +131,7 @@ Result<StatisticTable> StatisticsService::count(const access::Session& session,
     TRY(checkDimensions(query.dimensions));
     StatisticTable table{.query = query, .position = m_position, .rows = {}, .breaks = {}};
     table.multiple = std::ranges::count(query.dimensions, Dimension::motive) != 0;
-    table.total = countOf(m_database, query);
+    table.total = totalOf(m_database, query);
     if (query.dimensions.empty())
         return table;
     run(m_database, countQuery(query), [&](const sqlite::Row& row) {

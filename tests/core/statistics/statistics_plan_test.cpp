@@ -41,6 +41,14 @@ TEST_CASE("Query plans: funnel and district by job level read an index from one 
         countQuery({.dimensions = {Dimension::district, Dimension::jobLevel}}));
     checkAnsweredFromIndexAlone(countQuery({.dimensions = {Dimension::district}}));
     checkAnsweredFromIndexAlone(countQuery({}));
+    CHECK(planOf(totalQuery({})).find("statistic_row_cross") != std::string::npos);
+}
+
+TEST_CASE("Query plans: what no index has is read from the table in its order", "[statistics]")
+{
+    const std::string plan = planOf(countQuery({.dimensions = {Dimension::form}}));
+    CHECK(plan.find("SCAN s\n") != std::string::npos);
+    CHECK(plan.find("USING INDEX") == std::string::npos);
 }
 
 TEST_CASE("Query plans: nothing a person typed is part of a statement", "[statistics]")
