@@ -1,5 +1,4 @@
 #include "core/desk/data_state.h"
-#include "core/reports/indonesian.h"
 #include "core/reports/monthly_report_service.h"
 #include "tests/support/random_cases.h"
 
