@@ -73,7 +73,7 @@ private:
 void configureLikeOurs(Connection& connection)
 {
     connection.run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; "
-                   "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144; "
+                   "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; "
                    "PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON; "
                    "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
 }
