@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/register/register_import.h"
+#include "core/register/register_import_service.h"
 #include "ui/async/job.h"
 
 #include <QDialog>

@@ -1,4 +1,4 @@
-#include "core/register/register_import.h"
+#include "core/register/register_import_service.h"
 
 #include "core/cases/case_bodies.h"
 #include "core/referral/step_bodies.h"
