@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::HolderTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ProgressLine</name>
     <message numerus="yes">
         <source>about %n seconds left</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>The report is saved: %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>The report is saved: %1 (%n page).</numerusform>
+            <numerusform>The report is saved: %1 (%n pages).</numerusform>
         </translation>
     </message>
 </context>

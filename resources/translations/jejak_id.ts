@@ -383,6 +383,21 @@
     </message>
 </context>
 <context>
+    <name>jejak::app::Program</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Journal intact · %1 changes</source>
+        <translation>Jurnal utuh · %1 perubahan</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: change nothing, run jejak-cli verify</source>
+        <translation>Jurnal rusak: jangan ubah apa pun, jalankan jejak-cli verify</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ActFields</name>
     <message>
         <source>Remove this act</source>
@@ -901,6 +916,13 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::CrossTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::DateField</name>
     <message>
         <source>5/11/2026, yesterday</source>
@@ -924,6 +946,33 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Add files</source>
         <translation>Tambah berkas</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DueTable</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>lewat sejak %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1678,94 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::HolderTable</name>
+    <message>
+        <source>Holder</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Median menunggu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Perkara baru</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Direkomendasikan</translation>
+    </message>
+    <message>
+        <source>Followed up by the PPK</source>
+        <translation>Ditindaklanjuti PPK</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Awaited answers</source>
+        <translation>Menunggu tindak lanjut PPK</translation>
+    </message>
+    <message>
+        <source>How far the cases are</source>
+        <translation>Corong penanganan</translation>
+    </message>
+    <message>
+        <source>Who has the ball</source>
+        <translation>Bola di tangan siapa</translation>
+    </message>
+    <message>
+        <source>No answer of a PPK is awaited. Recommendations appear here with their limit.</source>
+        <translation>Tidak ada tindak lanjut PPK yang ditunggu. Rekomendasi muncul di sini beserta batas waktunya.</translation>
+    </message>
+    <message>
+        <source>The limits of the PPK count in working days from the receipt of the recommendation.</source>
+        <translation>Batas waktu PPK dihitung dalam hari kerja sejak rekomendasi diterima.</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Diproses</translation>
+    </message>
+    <message>
+        <source>+ %1 not proven, %2 asked for clarification, %3 in process · data position %4</source>
+        <translation>+ %1 tidak terbukti, %2 permintaan klarifikasi, %3 sedang diproses · posisi data %4</translation>
+    </message>
+    <message>
+        <source>civil servants · %1 this month</source>
+        <translation>ASN · %1 bulan ini</translation>
+    </message>
+    <message>
+        <source>%1 of those processed</source>
+        <translation>%1 diproses</translation>
+    </message>
+    <message>
+        <source>of %1 waiting for the PPK</source>
+        <translation>dari %1 yang menunggu PPK</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ImportDialog</name>
     <message>
         <source>Save the &amp;rejected rows...</source>
@@ -2174,6 +2311,71 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::ReportsPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Cetak...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Simpan PDF...</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Internal (confidential)</source>
+        <translation>Internal (rahasia)</translation>
+    </message>
+    <message>
+        <source>For publication (small figures hidden)</source>
+        <translation>Publikasi (angka kecil disembunyikan)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Left open when empty</source>
+        <translation>Dibiarkan kosong bila tidak diisi</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Nomor laporan</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is saved: %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>Laporan tersimpan: %1 (%n halaman).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>Menulis laporan...</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::RespondentFields</name>
     <message>
         <source>+ Another act</source>
@@ -2275,6 +2477,97 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Answer of the PPK due</source>
         <translation>Batas tindak lanjut PPK</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SettingsPage</name>
+    <message>
+        <source>The settings of the office are saved.</source>
+        <translation>Pengaturan kantor tersimpan.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Simpan pengaturan</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah daerah</translation>
+    </message>
+    <message>
+        <source>For example PEMERINTAH KABUPATEN KOLAKA</source>
+        <translation>Misalnya PEMERINTAH KABUPATEN KOLAKA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Laman</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Pos-el</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Stands before the date</source>
+        <translation>Ditulis di depan tanggal</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>For example INSPEKTUR, or a.n. INSPEKTUR</source>
+        <translation>Misalnya INSPEKTUR, atau a.n. INSPEKTUR</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nama penanda tangan</translation>
+    </message>
+    <message>
+        <source>Rank of the signer</source>
+        <translation>Pangkat penanda tangan</translation>
+    </message>
+    <message>
+        <source>NIP of the signer</source>
+        <translation>NIP penanda tangan</translation>
+    </message>
+    <message>
+        <source>Classification code of letters</source>
+        <translation>Kode klasifikasi surat</translation>
+    </message>
+    <message>
+        <source>For example 700.1</source>
+        <translation>Misalnya 700.1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>%1, region %2, time zone %3. To compare the keys of this office by telephone: %4</source>
+        <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2743,97 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>&amp;Your name</source>
         <translation>Nama &amp;Anda</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::StatisticsPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Corong</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>By job level</source>
+        <translation>Per jenjang jabatan</translation>
+    </message>
+    <message>
+        <source>Forms of violation</source>
+        <translation>Bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber laporan</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Tabel silang</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Buat laporan</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Menghitung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figures agree: %1</source>
+        <translation>Angka cocok: %1</translation>
+    </message>
+    <message>
+        <source>Figures agree: %1 = %2 + %3 + %4 + %5</source>
+        <translation>Angka cocok: %1 = %2 + %3 + %4 + %5</translation>
+    </message>
+    <message>
+        <source>Figures do not agree</source>
+        <translation>Angka tidak cocok</translation>
+    </message>
+    <message>
+        <source>Data position %1</source>
+        <translation>Posisi data %1</translation>
+    </message>
+    <message>
+        <source>The list can show the cases behind figures that count civil servants by the date received.</source>
+        <translation>Daftar dapat menampilkan perkara di balik angka yang menghitung ASN menurut tanggal diterima.</translation>
     </message>
 </context>
 <context>

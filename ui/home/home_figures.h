@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/register/case_list.h"
+#include "core/register/holder_overview.h"
+#include "core/statistics/statistics.h"
+
+namespace jejak::desk {
+class Desk;
+}
+
+namespace jejak::ui {
+
+// Everything the home page shows, fetched in one job.
+struct HomeFigures
+{
+    statistics::Funnel funnel;
+    statistics::DataPosition position;
+    std::int64_t reportedThisMonth = 0;
+    std::vector<registers::CaseRow> due; // the nearest answers of the PPK, soonest first
+    std::vector<registers::HolderShare> holders;
+};
+
+// How many rows the list of due answers shows.
+inline constexpr std::int64_t homeDueRows = 8;
+
+// Errors: notAllowed. On the thread of the desk.
+Result<HomeFigures> fetchHomeFigures(desk::Desk& desk, const access::Session& session);
+
+} // namespace jejak::ui

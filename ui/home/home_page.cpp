@@ -1,0 +1,200 @@
+#include "ui/home/home_page.h"
+
+#include "ui/cases/case_target.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/home/home_figures.h"
+#include "ui/home/home_tables.h"
+#include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/tile.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace jejak::ui {
+namespace {
+
+using registers::CaseFilter;
+using registers::FilterField;
+
+CaseFilter countedWith(const char* outcome)
+{
+    return {.terms = {{FilterField::counted, std::string("yes")},
+                      {FilterField::outcome, std::string(outcome)}}};
+}
+
+QLabel* makeNote()
+{
+    auto* note = new QLabel;
+    note->setWordWrap(true);
+    setTextRole(*note, TextRole::muted);
+    return note;
+}
+
+} // namespace
+
+HomePage::HomePage(Workspace& workspace, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("homePage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid::gap);
+    layout->addWidget(buildHeader());
+    layout->addLayout(buildTiles());
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(grid::gap);
+    lower->addWidget(buildDue(), 2);
+    lower->addLayout(buildRight(), 1);
+    layout->addLayout(lower, 1);
+}
+
+void HomePage::activate()
+{
+    m_workspace.desk.run(
+        this,
+        [session = m_workspace.session](desk::Desk& desk, JobControl&) {
+            return fetchHomeFigures(desk, session);
+        },
+        [this](const Result<HomeFigures>& figures) {
+            if (figures)
+                show(*figures);
+            else
+                emit messageRaised({StatusRole::bad, sentence(figures.error())});
+        });
+}
+
+QWidget* HomePage::buildHeader()
+{
+    auto* header = new PageHeader(tr("Home"));
+    header->setNote(dateWithWeekday(m_workspace.today()));
+    auto* add = new QAction(icon(IconName::add, IconColour::onAccent), tr("New case"), this);
+    add->setObjectName(QStringLiteral("newCaseFromHome"));
+    add->setEnabled(m_workspace.allows(access::Action::recordCase));
+    connect(add, &QAction::triggered, this, [this] { openCases(CaseTarget::newCase()); });
+    header->addPrimaryAction(add);
+    return header;
+}
+
+QLayout* HomePage::buildTiles()
+{
+    const Date yesterday(std::chrono::sys_days(m_workspace.today()) - std::chrono::days(1));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid::gap);
+    m_reported = addTile(*row, tr("Reported"), QStringLiteral("reportedTile"),
+                         {.terms = {{FilterField::counted, std::string("yes")}}});
+    m_recommended = addTile(*row, tr("Recommended"), QStringLiteral("recommendedTile"),
+                            countedWith("recommended"));
+    m_followedUp = addTile(*row, tr("Followed up by the PPK"), QStringLiteral("followedUpTile"),
+                           countedWith("followed_up"));
+    m_overdue = addTile(*row, tr("Overdue"), QStringLiteral("overdueTile"),
+                        {.terms = {{FilterField::dueUntil, formatIsoDate(yesterday)}}});
+    return row;
+}
+
+Tile* HomePage::addTile(QHBoxLayout& row, const QString& label, const QString& name,
+                        CaseFilter filter)
+{
+    auto* tile = new Tile(label);
+    tile->setObjectName(name);
+    tile->setOpenable(true);
+    connect(tile, &Tile::opened, this,
+            [this, filter = std::move(filter)] { openCases(CaseTarget::list(filter)); });
+    row.addWidget(tile);
+    return tile;
+}
+
+QWidget* HomePage::buildDue()
+{
+    auto* card = new Card(tr("Awaited answers"));
+    m_due = new DueTable(m_workspace.today());
+    nameControl(*m_due, QStringLiteral("dueTable"), tr("Awaited answers"));
+    connect(m_due, &DueTable::caseOpened, this,
+            [this](const QString& number) { openCases(CaseTarget::oneCase(number)); });
+    card->content().addWidget(m_due, 1);
+    m_dueNote = makeNote();
+    card->content().addWidget(m_dueNote);
+    return card;
+}
+
+QLayout* HomePage::buildRight()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(grid::gap);
+    auto* funnel = new Card(tr("How far the cases are"));
+    m_funnel = new BarChart(ChartShape::bars);
+    m_funnel->setObjectName(QStringLiteral("homeFunnel"));
+    funnel->content().addWidget(m_funnel);
+    m_funnelNote = makeNote();
+    funnel->content().addWidget(m_funnelNote);
+    column->addWidget(funnel);
+
+    auto* holders = new Card(tr("Who has the ball"));
+    m_holders = new HolderTable(m_workspace.reference, m_workspace.language());
+    nameControl(*m_holders, QStringLiteral("holderTable"), tr("Who has the ball"));
+    connect(m_holders, &HolderTable::holderOpened, this, [this](const QString& holder) {
+        openCases(CaseTarget::list({.terms = {{FilterField::holder, holder.toStdString()}}}));
+    });
+    holders->content().addWidget(m_holders, 1);
+    column->addWidget(holders, 1);
+    return column;
+}
+
+void HomePage::show(const HomeFigures& figures)
+{
+    showTiles(figures);
+    const statistics::Funnel& funnel = figures.funnel;
+    m_due->setRows(figures.due);
+    m_dueNote->setText(figures.due.empty()
+                           ? tr("No answer of a PPK is awaited. Recommendations appear here with "
+                                "their limit.")
+                           : tr("The limits of the PPK count in working days from the receipt of "
+                                "the recommendation."));
+    m_funnel->setData(
+        {.title = tr("How far the cases are"),
+         .bars = {{.label = tr("Reported"), .value = funnel.reported},
+                  {.label = tr("Processed"), .value = funnel.processed},
+                  {.label = tr("Recommended"), .value = funnel.recommended},
+                  {.label = tr("Followed up by the PPK"), .value = funnel.followedUp}}},
+        BarOrder::asGiven);
+    m_funnelNote->setText(
+        tr("+ %1 not proven, %2 asked for clarification, %3 in process · data position %4")
+            .arg(number(funnel.notProven), number(funnel.clarification), number(funnel.inProcess),
+                 dateTime(figures.position.instant, figures.position.zone)));
+    m_holders->setRows(figures.holders);
+}
+
+void HomePage::showTiles(const HomeFigures& figures)
+{
+    const statistics::Funnel& funnel = figures.funnel;
+    m_reported->setFigure(
+        number(funnel.reported),
+        tr("civil servants · %1 this month").arg(number(figures.reportedThisMonth)));
+    m_recommended->setFigure(
+        number(funnel.recommended),
+        tr("%1 of those processed").arg(share(funnel.recommended, funnel.processed)));
+    m_followedUp->setFigure(number(funnel.followedUp), share(funnel.followedUp, funnel.recommended),
+                            StatusRole::good);
+    m_overdue->setFigure(number(funnel.overdue),
+                         tr("of %1 waiting for the PPK").arg(number(funnel.notFollowedUp)),
+                         funnel.overdue > 0 ? StatusRole::bad : StatusRole::neutral);
+}
+
+void HomePage::openCases(const CaseTarget& target)
+{
+    emit navigationRequested(QString::fromLatin1(page::cases), QVariant::fromValue(target));
+}
+
+PageEntry homePage(Workspace& workspace)
+{
+    return {QString::fromLatin1(page::home), [] { return HomePage::tr("Home"); }, IconName::home,
+            [&workspace](QWidget* parent) { return new HomePage(workspace, parent); }};
+}
+
+} // namespace jejak::ui
