@@ -1,6 +1,6 @@
 #include "app/cli/command_set.h"
 #include "app/cli/input_file.h"
-#include "core/register/register_import.h"
+#include "core/register/register_import_service.h"
 #include "ui/text/format.h"
 
 #include <nlohmann/json.hpp>

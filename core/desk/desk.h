@@ -6,7 +6,7 @@
 #include "core/office/data_folder.h"
 #include "core/reference/reference_data.h"
 #include "core/referral/chain_service.h"
-#include "core/register/register_import.h"
+#include "core/register/register_import_service.h"
 #include "core/sqlite/database.h"
 
 namespace jejak::desk {

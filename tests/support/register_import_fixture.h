@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/register/case_record.h"
-#include "core/register/register_import.h"
+#include "core/register/register_import_service.h"
 #include "tests/support/office_fixture.h"
 
 #include <map>

@@ -1,0 +1,227 @@
+#include "app/window/program.h"
+
+#include "app/window/folders.h"
+#include "core/desk/sample_data.h"
+#include "ui/cases/cases_pages.h"
+#include "ui/home/home_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/statistics/statistics_page.h"
+#include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
+
+#include <QApplication>
+#include <QStyleHints>
+
+namespace jejak::app {
+namespace {
+
+// What the worker tells about the office it opened.
+struct OpenedOffice
+{
+    access::Session session;
+    office::Office office;
+    office::DataFolder folder;
+};
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return std::filesystem::path(text.toStdU16String());
+}
+
+} // namespace
+
+Program::Program(ui::Preferences& preferences, reference::ReferenceData reference,
+                 desk::Tools tools)
+    : m_preferences(preferences)
+    , m_reference(std::move(reference))
+    , m_tools(tools)
+    , m_systemPalette(QApplication::palette())
+    , m_window(preferences)
+{
+    m_translation.use(m_preferences.language());
+    applyAppearance();
+    connect(&m_window, &ui::MainWindow::languageChosen, this,
+            [this](ui::Language language) { m_translation.use(language); });
+    connect(&m_window, &ui::MainWindow::appearanceChosen, this, [this] { applyAppearance(); });
+    connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
+        m_window.showPage(QString::fromLatin1(ui::page::cases), text);
+    });
+}
+
+// Pages go before the workspace they work with.
+Program::~Program()
+{
+    m_window.setPages({});
+}
+
+void Program::start(const QString& folder)
+{
+    const QString wanted = folder.isEmpty() ? m_preferences.lastFolder() : folder;
+    if (wanted.isEmpty())
+        showStart();
+    else
+        open(wanted);
+    m_window.show();
+}
+
+void Program::startWithSample()
+{
+    makeSample();
+    m_window.show();
+}
+
+void Program::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Program::open(const QString& folder)
+{
+    m_desk.open(
+        this,
+        [path = pathOf(folder), reference = m_reference, tools = m_tools] {
+            return desk::Desk::open(path, desk::DeskMode::write, reference, tools);
+        },
+        [this, folder](const Result<void>& opened) {
+            if (!opened)
+                return refuse(opened.error());
+            m_preferences.setLastFolder(folder);
+            assemble();
+        });
+}
+
+void Program::assemble()
+{
+    m_desk.run(
+        this,
+        [](desk::Desk& desk, ui::JobControl&) -> Result<OpenedOffice> {
+            TRY_ASSIGN(access::Session session, desk.session({}));
+            return OpenedOffice{std::move(session), desk.office(), desk.folder()};
+        },
+        [this](Result<OpenedOffice> opened) {
+            if (!opened)
+                return refuse(opened.error());
+            enter(std::move(opened->session), std::move(opened->office), std::move(opened->folder));
+        });
+}
+
+void Program::enter(access::Session session, office::Office office, office::DataFolder folder)
+{
+    m_window.setPages({});
+    m_workspace = std::make_unique<ui::Workspace>(ui::Workspace{
+        m_desk, std::move(session), std::move(office), m_reference, m_tools.clock, m_preferences});
+    m_status = {};
+    m_status.office = tr("%1 (%2)").arg(QString::fromStdString(m_workspace->office.name),
+                                        QString::fromStdString(m_workspace->office.code));
+    m_status.user = QString::fromStdString(m_workspace->session.name);
+    m_status.demo = m_workspace->office.isDemo;
+    m_window.setStatus(m_status);
+    m_window.setPages(pages());
+
+    m_check = std::make_unique<JournalCheck>(std::move(folder));
+    connect(m_check.get(), &JournalCheck::finished, this, &Program::showJournalState);
+    m_check->start();
+    emit opened();
+}
+
+void Program::showJournalState(bool sound, qint64 operations)
+{
+    m_status.journalRole = sound ? ui::StatusRole::good : ui::StatusRole::bad;
+    m_status.journal = sound ? tr("Journal intact · %1 changes").arg(ui::number(operations))
+                             : tr("The journal is damaged: change nothing, run jejak-cli verify");
+    m_window.setStatus(m_status);
+}
+
+void Program::showStart()
+{
+    auto* start = new ui::StartPage(regionChoices(), defaultDataFolder());
+    connect(start, &ui::StartPage::officeWanted, this, &Program::createOffice);
+    connect(start, &ui::StartPage::folderChosen, this, [this](const QString& folder) {
+        m_start->setBusy(true);
+        open(folder);
+    });
+    connect(start, &ui::StartPage::sampleWanted, this, &Program::makeSample);
+    m_start = start;
+    m_window.showStart(start);
+}
+
+void Program::refuse(const Error& error)
+{
+    if (!m_start)
+        showStart();
+    m_start->setBusy(false);
+    m_start->showMessage({ui::StatusRole::bad, ui::sentence(error)});
+}
+
+void Program::createOffice(const ui::NewOffice& wanted)
+{
+    m_start->setBusy(true);
+    desk::NewOffice office{.code = wanted.region.toStdString(),
+                           .name = wanted.name.toStdString(),
+                           .admin = wanted.user.toStdString()};
+    if (const reference::Region* region = m_reference.regions().find(office.code))
+        office.timeZone = region->zone;
+    m_desk.open(
+        this,
+        [path = pathOf(wanted.folder), office, reference = m_reference,
+         tools = m_tools]() -> Result<std::unique_ptr<desk::Desk>> {
+            TRY(desk::createOffice(path, office, reference, tools));
+            return desk::Desk::open(path, desk::DeskMode::write, reference, tools);
+        },
+        [this, folder = wanted.folder](const Result<void>& made) {
+            if (!made)
+                return refuse(made.error());
+            m_preferences.setLastFolder(folder);
+            assemble();
+        });
+}
+
+void Program::makeSample()
+{
+    if (m_start)
+        m_start->setBusy(true);
+    m_desk.open(
+        this,
+        [path = pathOf(sampleDataFolder()), reference = m_reference,
+         tools = m_tools]() -> Result<std::unique_ptr<desk::Desk>> {
+            if (!office::DataFolder{path}.holdsOffice())
+                TRY(desk::createSampleOffice(path, {.now = tools.clock.now()}, reference));
+            return desk::Desk::open(path, desk::DeskMode::write, reference, tools);
+        },
+        [this](const Result<void>& made) {
+            if (!made)
+                return refuse(made.error());
+            assemble();
+        });
+}
+
+void Program::applyAppearance()
+{
+    ui::Scheme scheme = ui::systemScheme(m_systemPalette);
+    if (m_preferences.appearance() != ui::Appearance::system)
+        scheme = m_preferences.appearance() == ui::Appearance::dark ? ui::Scheme::dark
+                                                                    : ui::Scheme::light;
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+        ui::Theme(scheme).apply(*application);
+}
+
+std::vector<ui::PageEntry> Program::pages()
+{
+    ui::Workspace& workspace = *m_workspace;
+    return {ui::homePage(workspace), ui::casesPage(workspace), ui::statisticsPage(workspace),
+            ui::reportsPage(workspace), ui::settingsPage(workspace)};
+}
+
+std::vector<ui::Choice> Program::regionChoices() const
+{
+    std::vector<ui::Choice> choices;
+    for (const reference::Region& region : m_reference.regions().all())
+        choices.push_back(
+            {QString::fromStdString(region.code), QString::fromStdString(region.label)});
+    return choices;
+}
+
+} // namespace jejak::app

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/window/journal_check.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/translation.h"
+
+#include <QObject>
+
+namespace jejak::app {
+
+// The composition root of the window: opens an office on the worker thread, and gives the main
+// window the pages over it.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(ui::Preferences& preferences, reference::ReferenceData reference, desk::Tools tools);
+    ~Program() override;
+
+    // Shows the window with `folder`, or with the folder of last time, or with the start page.
+    void start(const QString& folder);
+
+    // Shows the window over sample data, which is made if this PC has none yet.
+    void startWithSample();
+
+    ui::MainWindow& window() { return m_window; }
+    ui::Worker<desk::Desk>& desk() { return m_desk; }
+    const ui::Workspace* workspace() const { return m_workspace.get(); }
+
+    // Brings the window to the front.
+    void raise();
+
+signals:
+    // An office is open and its pages are there.
+    void opened();
+
+private:
+    void open(const QString& folder);
+    void assemble();
+    void enter(access::Session session, office::Office office, office::DataFolder folder);
+    void showStart();
+    void refuse(const Error& error);
+    void createOffice(const ui::NewOffice& wanted);
+    void makeSample();
+    void applyAppearance();
+    void showJournalState(bool sound, qint64 operations);
+    std::vector<ui::PageEntry> pages();
+    std::vector<ui::Choice> regionChoices() const;
+
+    ui::Preferences& m_preferences;
+    reference::ReferenceData m_reference;
+    desk::Tools m_tools;
+    QPalette m_systemPalette;
+    ui::Translation m_translation;
+    ui::Worker<desk::Desk> m_desk;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    ui::MainWindow m_window;
+    QPointer<ui::StartPage> m_start;
+    std::unique_ptr<JournalCheck> m_check;
+    ui::OfficeStatus m_status;
+};
+
+} // namespace jejak::app
