@@ -1,5 +1,7 @@
 #include "core/office/data_folder.h"
 
+#include "core/office/file_system.h"
+
 #include <array>
 #include <fstream>
 #include <system_error>
@@ -34,7 +36,6 @@ std::string fileSystemName(const fs::path& folder)
 
 #else
 
-// Magic numbers of statfs(2).
 std::string fileSystemName(const fs::path& folder)
 {
     struct statfs info
@@ -42,19 +43,7 @@ std::string fileSystemName(const fs::path& folder)
     };
     if (statfs(folder.c_str(), &info) != 0)
         return {};
-    constexpr std::array<std::pair<std::uint64_t, const char*>, 6> unsuitable{{
-        {0x4D44, "FAT"},
-        {0x2011BAB0, "exFAT"},
-        {0x6969, "NFS"},
-        {0xFF534D42, "CIFS"},
-        {0xFE534D42, "SMB2"},
-        {0x517B, "SMB"},
-    }};
-    const auto type = static_cast<std::uint64_t>(info.f_type) & 0xFFFFFFFFU;
-    for (const auto& [magic, name] : unsuitable)
-        if (magic == type)
-            return name;
-    return {};
+    return std::string(unsuitableFileSystem(static_cast<std::uint64_t>(info.f_type)));
 }
 
 #endif

@@ -7,6 +7,7 @@
 #include <windows.h>
 #else
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -62,8 +63,11 @@ Result<WriterLock> WriterLock::take(const DataFolder& folder, const std::string&
     auto handle = std::make_unique<Handle>();
     handle->file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle->file < 0)
-        return fail(ErrorCode::folderUnwritable, {.folder = folder.path.string()});
+        return fail(errno == ENOSPC ? ErrorCode::diskFull : ErrorCode::folderUnwritable,
+                    {.folder = folder.path.string()});
     if (flock(handle->file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK) // a file system without locks
+            return fail(ErrorCode::folderUnsuitable, {.folder = folder.path.string()});
         std::array<char, 256> holder{};
         const ssize_t size = pread(handle->file, holder.data(), holder.size(), 0);
         const std::string_view text(holder.data(), size > 0 ? static_cast<std::size_t>(size) : 0);

@@ -14,13 +14,13 @@ namespace {
 
 constexpr int usualCacheKibibytes = 65536;
 
-bool isQuota(int reason)
+bool isOutOfSpace(int error)
 {
 #ifdef EDQUOT
-    return reason == EDQUOT;
-#else
-    return false && reason == 0;
+    if (error == EDQUOT)
+        return true;
 #endif
+    return error == ENOSPC || error == EFBIG;
 }
 
 void bindAll(sqlite3_stmt* raw, std::span<const Value> values)
@@ -55,11 +55,27 @@ void bindAll(sqlite3_stmt* raw, std::span<const Value> values)
     }
 }
 
+// Why the operating system refused to write to the database or its log.
+std::array<int, 3> writeErrors(sqlite3* handle)
+{
+    std::array<int, 3> errors{0, 0, sqlite3_system_errno(handle)};
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &errors[0]);
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &errors[1]);
+    return errors;
+}
+
 // SQLite calls only one way of running out of space "full"; a quota or a limit is an I/O error.
 [[noreturn]] void throwFailure(sqlite3* handle, int code)
 {
-    const int reason = sqlite3_system_errno(handle);
-    if ((code & 0xFF) == SQLITE_IOERR && (reason == ENOSPC || reason == EFBIG || isQuota(reason)))
+    // The log's index cannot be enlarged for no other reason.
+    bool isFull = sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE;
+    if ((code & 0xFF) == SQLITE_IOERR)
+        for (const int error : writeErrors(handle))
+            isFull = isFull || isOutOfSpace(error);
+    if (isFull)
         throw std::system_error(std::make_error_code(std::errc::no_space_on_device));
     throw SQLite::Exception(handle, code);
 }
@@ -263,7 +279,7 @@ sqlite3_stmt* Database::prepare(std::string_view sql)
         sqlite3_prepare_v3(m_connection->getHandle(), sql.data(), static_cast<int>(sql.size()),
                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
-        throw SQLite::Exception(m_connection->getHandle(), code);
+        throwFailure(m_connection->getHandle(), code);
     return statement;
 }
 
@@ -319,7 +335,10 @@ std::optional<std::string> Database::text(const char* sql, std::initializer_list
 
 void Database::script(const std::string& sql)
 {
-    m_connection->exec(sql);
+    const int code =
+        sqlite3_exec(m_connection->getHandle(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throwFailure(m_connection->getHandle(), code);
 }
 
 std::int64_t Database::lastInsertKey() const

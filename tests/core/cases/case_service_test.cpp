@@ -1,0 +1,188 @@
+#include "core/cases/case_service.h"
+#include "tests/support/office_fixture.h"
+
+using namespace jejak;
+using nlohmann::json;
+using test::OfficeFixture;
+using test::require;
+
+namespace {
+
+struct OneCase : OfficeFixture
+{
+    OneCase()
+        : id(require(desk->cases().add(session, sampleContent())).id)
+    {
+    }
+
+    cases::CaseFile file() { return cases::foldCase(desk->journal().history(id)).value(); }
+    std::string respondent() { return formatId(file().content.respondents.at(0).id); }
+
+    Result<void> change(const journal::Version& seen, const std::string& entity,
+                        const std::string& field, const json& value)
+    {
+        return desk->cases().change(session, id, seen, {{entity, field, value}});
+    }
+
+    CaseId id;
+};
+
+std::string codeOf(const Result<void>& result)
+{
+    return result ? "none" : std::string(name(result.error().code));
+}
+
+} // namespace
+
+TEST_CASE("Case: a form that has seen the value replaces it", "[cases]")
+{
+    OneCase office;
+
+    require(office.change(office.file().version, {}, "narrative", "Uraian baru."));
+
+    CHECK(office.file().content.narrative == "Uraian baru.");
+    CHECK(office.file().conflicts.empty());
+}
+
+TEST_CASE("Case: a form saved over a value it had not seen becomes a conflict", "[cases]")
+{
+    OneCase office;
+    const std::string person = office.respondent();
+    const auto stale = office.file().version;
+    require(office.change(stale, person, "position", "Camat"));
+    office.clock.advance(std::chrono::minutes(1));
+
+    require(office.change(stale, person, "position", "Sekretaris Camat"));
+
+    const auto file = office.file();
+    CHECK(file.content.respondents.at(0).position == "Sekretaris Camat"); // the later, provisional
+    REQUIRE(file.conflicts.size() == 1);
+    CHECK(file.conflicts[0].entity == person);
+    CHECK(file.conflicts[0].field == "position");
+    auto& database = office.desk->database();
+    CHECK(database.text("SELECT choices FROM conflict") == R"(["Sekretaris Camat","Camat"])");
+    CHECK(database.integer("SELECT has_conflict FROM case_summary") == 1);
+
+    require(office.change(file.version, person, "position", "Camat"));
+    CHECK(office.file().conflicts.empty());
+    CHECK(office.file().content.respondents.at(0).position == "Camat");
+    CHECK(database.integer("SELECT count(*) FROM conflict") == 0);
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
+TEST_CASE("Case: two forms that say the same are no conflict", "[cases]")
+{
+    OneCase office;
+    const auto stale = office.file().version;
+
+    require(office.change(stale, {}, "channel", "banner"));
+    require(office.change(stale, {}, "channel", "banner"));
+
+    CHECK(office.file().conflicts.empty());
+}
+
+TEST_CASE("Case: only fields of the case can be changed, and only to what they can be", "[cases]")
+{
+    OneCase office;
+    const auto seen = office.file().version;
+    const std::string person = office.respondent();
+    const std::string act = formatId(office.file().content.respondents[0].acts.at(0).id);
+
+    for (const char* field : {"number", "office", "recorded", "id", "reports", "unknown"}) {
+        INFO(field);
+        CHECK(codeOf(office.change(seen, {}, field, "74.01-2026-A0009")) == "invalid_input");
+    }
+    CHECK(codeOf(office.change(seen, {}, "narrative", 5)) == "invalid_input");
+    CHECK(codeOf(office.change(seen, person, "kind", "asn")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, person, "kind", nullptr)) == "invalid_input");
+    CHECK(codeOf(office.change(seen, person, "motives", "M1")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, person, "acts", json::array())) == "invalid_input");
+    CHECK(codeOf(office.change(seen, act, "occurred", "2026-02-31")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, act, "category", "heavy")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, "x", "rank", "III/d")) == "not_found");
+
+    CHECK(codeOf(office.change(seen, act, "occurred", "2026-02-28")) == "none");
+    CHECK(codeOf(office.change(seen, act, "occurred", nullptr)) == "none");
+    CHECK(codeOf(office.change(seen, person, "motives", json::array({"M1", "M2"}))) == "none");
+    CHECK(codeOf(office.change(seen, person, "kind", "pppk")) == "none");
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
+TEST_CASE("Case: a text that is not UTF-8 is refused and leaves nothing", "[cases]")
+{
+    OfficeFixture office;
+    auto content = OfficeFixture::sampleContent();
+    content.narrative = "Latin-1: \xE9";
+
+    const auto refused = office.desk->cases().add(office.session, content);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::invalidInput);
+    CHECK(office.desk->database().integer("SELECT count(*) FROM case_file") == 0);
+    CHECK(office.desk->database().integer("SELECT count(*) FROM stream") == 1); // the office's own
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
+TEST_CASE("Case: a very long text and one with a zero byte are kept as they are", "[cases]")
+{
+    OfficeFixture office;
+    auto content = OfficeFixture::sampleContent();
+    content.narrative = std::string(1'000'000, 'x') + std::string("\0y", 2);
+
+    const auto made = require(office.desk->cases().add(office.session, content));
+    office.reopen();
+
+    CHECK(cases::foldCase(office.desk->journal().history(made.id))->content.narrative ==
+          content.narrative);
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
+TEST_CASE("Case: a register number is never given twice", "[cases]")
+{
+    OfficeFixture office;
+    const auto add = [&] {
+        return require(office.desk->cases().add(office.session, OfficeFixture::sampleContent()));
+    };
+    CHECK(add().number == "74.01-2026-A0001");
+    const auto second = add();
+    CHECK(second.number == "74.01-2026-A0002");
+
+    require(office.desk->cases().cancel(office.session, second.id, "Dicatat dua kali."));
+    CHECK(add().number == "74.01-2026-A0003");
+
+    office.reopen();
+    office.clock.advance(-std::chrono::hours(48)); // the clock was set back
+    CHECK(add().number == "74.01-2026-A0004");
+
+    office.clock.advance(std::chrono::hours(24 * 60)); // in the next year
+    CHECK(add().number == "74.01-2027-A0001");
+    CHECK(require(office.desk->cases().find("74.01-2026-A0002")) == second.id);
+}
+
+TEST_CASE("Case: cancelling needs a reason and keeps the case", "[cases]")
+{
+    OneCase office;
+
+    CHECK(codeOf(office.desk->cases().cancel(office.session, office.id, {})) == "reason_missing");
+    CHECK(codeOf(office.desk->cases().cancel(office.session, CaseId{}, "x")) == "not_found");
+    require(office.desk->cases().cancel(office.session, office.id, "Dicatat dua kali."));
+
+    CHECK(office.file().isCancelled);
+    CHECK(office.file().cancelReason == "Dicatat dua kali.");
+    CHECK(office.file().content.respondents.size() == 1);
+}
+
+TEST_CASE("Register number: it is read as it is written, and nothing else is", "[cases]")
+{
+    for (const char* text : {"74.01-2026-A0001", "74-2026-B12345", "74.01-2026-AB0007"}) {
+        const auto number = cases::parseRegisterNumber(text);
+        REQUIRE(number);
+        CHECK(cases::format(*number) == text);
+    }
+    for (const char* text :
+         {"", "74.01-2026", "74.01-2026-0001", "74.01-2026-A", "74.01-2026-A0", "-2026-A1",
+          "74.01-99999999-A0001", "74.01-2026-A9999999999", "74.01-2026-ABC1", "74.01-2026-a1"}) {
+        INFO(text);
+        CHECK_FALSE(cases::parseRegisterNumber(text));
+    }
+}
