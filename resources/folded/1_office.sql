@@ -2,7 +2,7 @@
 
 CREATE TABLE office (
     key        INTEGER PRIMARY KEY REFERENCES stream (key),
-    id         BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    id         BLOB NOT NULL CHECK (length(id) = 16),
     code       TEXT NOT NULL,
     name       TEXT NOT NULL,
     time_zone  TEXT NOT NULL CHECK (time_zone IN ('WIB', 'WITA', 'WIT')),

@@ -1,7 +1,7 @@
 CREATE TABLE case_file (
     key              INTEGER PRIMARY KEY REFERENCES stream (key),
     id               BLOB NOT NULL CHECK (length(id) = 16),
-    number           TEXT NOT NULL UNIQUE,
+    number           TEXT NOT NULL, -- unique in this office; a stranger may send one again
     number_year      INTEGER NOT NULL,
     number_letter    TEXT NOT NULL,
     number_sequence  INTEGER NOT NULL CHECK (number_sequence >= 1),
@@ -15,6 +15,7 @@ CREATE TABLE case_file (
     changed          INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX case_file_by_number ON case_file (number);
 CREATE INDEX case_file_by_sequence ON case_file (number_year, number_letter, number_sequence);
 
 CREATE TABLE report (

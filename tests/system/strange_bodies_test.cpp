@@ -157,6 +157,20 @@ TEST_CASE("Fold: bodies of any shape can be folded, as a stranger or a newer pro
     }
 }
 
+TEST_CASE("Fold: two cases that claim one register number both stand", "[system][journal]")
+{
+    const auto other = numberedId<StreamId>(10);
+    ForeignJournal journal({replica}, {stream, other});
+    desk::StateFold fold;
+    for (const StreamId& each : {stream, other}) {
+        ForeignPen pen(replica, each);
+        journal.arrive(pen.write("case.create", {{"number", "74.01-2026-A0001"}}, {}, {}, 1));
+        CHECK_NOTHROW(fold.replace(journal.database(), journal.history(each)));
+    }
+
+    CHECK(journal.database().integer("SELECT count(*) FROM case_summary") == 2);
+}
+
 TEST_CASE("Fold: kinds and fields of a newer program are left alone", "[system][journal]")
 {
     auto operations = caseOperations();
