@@ -26,8 +26,12 @@ void paintHatching(QPainter& painter, const QRectF& bar, const ChartColours& col
     painter.setPen(QPen(colours.bar, unit));
     painter.drawRect(bar);
     painter.setClipRect(bar, Qt::IntersectClip);
-    for (double x = bar.left() - bar.height(); x < bar.right(); x += 5 * unit)
+    const double distance = 5 * unit;
+    const int lines = int((bar.width() + bar.height()) / distance);
+    for (int i = 0; i <= lines; ++i) {
+        const double x = bar.left() - bar.height() + i * distance;
         painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+    }
     painter.restore();
 }
 

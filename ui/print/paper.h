@@ -3,7 +3,7 @@
 #include "ui/charts/chart_layout.h"
 #include "ui/print/paper_font.h"
 
-#include <compare>
+#include <tuple>
 #include <vector>
 
 #include <QLineF>
@@ -34,7 +34,11 @@ struct PaperFace
     double size = 10;
     PaperWeight weight = PaperWeight::regular;
 
-    auto operator<=>(const PaperFace&) const = default;
+    friend bool operator==(const PaperFace&, const PaperFace&) = default;
+    friend bool operator<(const PaperFace& a, const PaperFace& b)
+    {
+        return std::tie(a.size, a.weight) < std::tie(b.size, b.weight);
+    }
 };
 
 QFont fontOf(const PaperFace& face);
