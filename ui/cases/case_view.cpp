@@ -122,7 +122,7 @@ void CaseView::open(const std::string& numberOrId)
         },
         [this](Result<SharedDossier> dossier) {
             if (dossier)
-                show(*std::move(dossier));
+                present(*std::move(dossier));
             else
                 fail(dossier.error());
         });
@@ -139,7 +139,7 @@ void CaseView::offerSteps()
     m_stepsWanted = true;
 }
 
-void CaseView::show(SharedDossier dossier)
+void CaseView::present(SharedDossier dossier)
 {
     const bool another = !m_dossier || m_dossier->record.file.id != dossier->record.file.id;
     m_dossier = std::move(dossier);

@@ -54,7 +54,7 @@ signals:
 private:
     void buildTabs();
     void connectTabs();
-    void show(SharedDossier dossier);
+    void present(SharedDossier dossier);
     void showHeader();
     void fillStepMenu();
     void recordStep(referral::StepKind kind);

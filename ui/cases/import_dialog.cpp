@@ -136,15 +136,15 @@ void ImportDialog::take(Stage stage, const Result<registers::ImportReport>& repo
         return;
     }
     if (stage == Stage::checking)
-        show(*report, Stage::checked);
+        present(*report, Stage::checked);
     else if (stage == Stage::importing)
-        show(*report, Stage::imported);
+        present(*report, Stage::imported);
     m_import->setEnabled(stage != Stage::importing && report->created > 0);
     if (stage == Stage::importing)
         emit imported(*report);
 }
 
-void ImportDialog::show(const registers::ImportReport& report, Stage stage)
+void ImportDialog::present(const registers::ImportReport& report, Stage stage)
 {
     const QString pattern =
         stage == Stage::imported

@@ -36,7 +36,7 @@ private:
     void build();
     void run(Stage stage, const registers::ImportOptions& options, const QString& sentence);
     void take(Stage stage, const Result<registers::ImportReport>& report);
-    void show(const registers::ImportReport& report, Stage stage);
+    void present(const registers::ImportReport& report, Stage stage);
     void addRow(std::int64_t line, const QString& kind, const QString& what, const QString& value);
     void saveRejects();
 

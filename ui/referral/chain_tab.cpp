@@ -39,7 +39,7 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new QVBoxLayout)
 {
-    constexpr std::array widths{96, 208, 176, 144, 132, 88};
+    constexpr std::array widths{92, 200, 188, 152, 128, 88};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));

@@ -125,7 +125,9 @@ TEST_CASE("CasesPage: every control has a name to be found and to be read out", 
 {
     Fixture f;
     CHECK(support::namelessControls(f.page).join(QLatin1Char('\n')).toStdString().empty());
+    CHECK(support::duplicateMnemonics(f.page).join(QLatin1Char('\n')).toStdString().empty());
     f.page.open(QVariant::fromValue(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0008"))));
     f.wait();
+    CHECK(support::duplicateMnemonics(f.page).join(QLatin1Char('\n')).toStdString().empty());
     CHECK(support::namelessControls(f.page).join(QLatin1Char('\n')).toStdString().empty());
 }

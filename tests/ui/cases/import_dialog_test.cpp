@@ -35,7 +35,7 @@ TEST_CASE("ImportDialog: shows what would come of a register before it takes it 
                           "2/2026,31/02/2026,Laras Kinanti,,Lurah,Keterlibatan dalam kampanye\n");
     ImportDialog dialog(*f.workspace, path);
     QSignalSpy imported(&dialog, &ImportDialog::imported);
-    dialog.setVisible(true);
+    dialog.show();
     f.wait();
     auto* start = dialog.findChild<QPushButton*>(QStringLiteral("startImport"));
     auto* rows = dialog.findChild<TableView*>(QStringLiteral("importTable"));
@@ -56,7 +56,7 @@ TEST_CASE("ImportDialog: a register without a usable row changes nothing and say
     const QString path = writeRegister(
         f.settingsFolder, "2/2026,31/02/2026,Laras,,Lurah,Keterlibatan dalam kampanye\n");
     ImportDialog dialog(*f.workspace, path);
-    dialog.setVisible(true);
+    dialog.show();
     f.wait();
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("startImport"))->isEnabled());
     CHECK(dialog.findChild<TableView*>(QStringLiteral("importTable"))->model()->rowCount() >= 1);

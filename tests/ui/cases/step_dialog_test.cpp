@@ -54,7 +54,7 @@ TEST_CASE("CaseView: offers exactly the steps that are valid now", "[ui][cases]"
 {
     Fixture f;
     CaseView view(*f.workspace);
-    view.setVisible(true);
+    view.show();
     view.open(waiting);
     f.wait();
     REQUIRE(view.dossier());
@@ -76,7 +76,7 @@ TEST_CASE("CaseView: a step that is refused stays typed, one that is valid is re
 {
     Fixture f;
     CaseView view(*f.workspace);
-    view.setVisible(true);
+    view.show();
     view.open(waiting);
     f.wait();
     view.findChild<QPushButton*>(QStringLiteral("step_sanctioned"))->click();
