@@ -58,8 +58,8 @@ private:
     {
         if (!report.known || !report.received)
             return;
-        const auto taken
-            = std::chrono::sys_days(*report.received) - std::chrono::sys_days(*report.known);
+        const auto taken =
+            std::chrono::sys_days(*report.received) - std::chrono::sys_days(*report.known);
         if (taken > reportingLimit)
             warn(WarningKind::lateReport, field, std::to_string(taken.count()));
     }
@@ -74,11 +74,10 @@ private:
         for (const people::NipWarning each : nip.warnings)
             warn(WarningKind::nip, field + ".nip", std::string(people::name(each)));
         respondent.nip = nip.digits;
-        const auto system = respondent.kind == "pppk" ? reference::RankSystem::pppk
-                                                      : reference::RankSystem::pns;
-        respondent.rank = m_reference.ranks()
-                              .normalise(respondent.rank, system)
-                              .value_or(respondent.rank);
+        const auto system =
+            respondent.kind == "pppk" ? reference::RankSystem::pppk : reference::RankSystem::pns;
+        respondent.rank =
+            m_reference.ranks().normalise(respondent.rank, system).value_or(respondent.rank);
         completeJobLevel(respondent);
         std::string regionText;
         resolveRegion(field + ".region", respondent.region, regionText);
@@ -107,8 +106,8 @@ private:
             warn(WarningKind::datesReversed, field + ".occurred", formatIsoDate(*act.occurred));
         if (!act.form)
             return {};
-        const reference::ViolationForm* form
-            = m_reference.catalogue().form(*act.form, act.occurred);
+        const reference::ViolationForm* form =
+            m_reference.catalogue().form(*act.form, act.occurred);
         if (form == nullptr) {
             act.formText = *act.form;
             act.form.reset();
@@ -125,8 +124,7 @@ private:
         if (act.occurred)
             fixed = m_reference.elections().candidatesFixed(act.place.value_or(std::string()),
                                                             *act.occurred);
-        const auto proposal
-            = m_reference.catalogue().proposeCategory(form, act.occurred, fixed);
+        const auto proposal = m_reference.catalogue().proposeCategory(form, act.occurred, fixed);
         act.proposedCategory = std::string(reference::word(proposal.category));
         // The clerk chose this very form: without another word its own category stands.
         if (!act.category)
@@ -179,8 +177,8 @@ Result<CompletedContent> complete(CaseContent content, const reference::Referenc
 
 Result<void> checkComplete(const CaseContent& content)
 {
-    if (content.reports.empty()
-        || (!content.reports.front().source && content.reports.front().sourceText.empty()))
+    if (content.reports.empty() ||
+        (!content.reports.front().source && content.reports.front().sourceText.empty()))
         return fail(ErrorCode::missingInput, {.field = "source"});
     if (!received(content))
         return fail(ErrorCode::missingInput, {.field = "received"});
@@ -189,8 +187,8 @@ Result<void> checkComplete(const CaseContent& content)
     for (const Respondent& respondent : content.respondents) {
         if (respondent.name.empty() && respondent.nip.empty())
             return fail(ErrorCode::missingInput, {.field = "name"});
-        if (respondent.acts.empty()
-            || (!respondent.acts.front().form && respondent.acts.front().formText.empty()))
+        if (respondent.acts.empty() ||
+            (!respondent.acts.front().form && respondent.acts.front().formText.empty()))
             return fail(ErrorCode::missingInput, {.field = "acts"});
     }
     return {};

@@ -11,12 +11,12 @@ namespace jejak::cases {
 
 // What was typed is odd but kept; a person may look at it.
 enum class WarningKind {
-    nip,             // `value` is the word of people::NipWarning
-    regionUnknown,   // `value` is the text
-    regionAmbiguous, // several regions have this name
-    formUnknown,     // not in the catalogue
-    lateReport,      // received more than seven days after it became known (UU 7/2017 Pasal 454)
-    datesReversed,   // received before it happened
+    nip,               // `value` is the word of people::NipWarning
+    regionUnknown,     // `value` is the text
+    regionAmbiguous,   // several regions have this name
+    formUnknown,       // not in the catalogue
+    lateReport,        // received more than seven days after it became known (UU 7/2017 Pasal 454)
+    datesReversed,     // received before it happened
     possibleDuplicate, // `value` is the register number of the other case
 };
 
@@ -37,8 +37,8 @@ struct CompletedContent
 };
 
 // Resolves job-level groups, ranks, regions given as text, and the proposed category of each act
-// (DOMAIN 1.3). Errors: reasonMissing when a chosen category differs from the proposed one without a
-// reason. Pure.
+// (DOMAIN 1.3). Errors: reasonMissing when a chosen category differs from the proposed one without
+// a reason. Pure.
 Result<CompletedContent> complete(CaseContent content, const reference::ReferenceData& reference);
 
 // What the law needs before a case can be recorded: a source, the date received, one respondent,

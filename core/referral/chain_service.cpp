@@ -28,9 +28,8 @@ Result<CaseChain> chainOf(const journal::StreamHistory& history)
 
 bool concerns(const Step& step, const EntityId& respondent)
 {
-    return step.respondents.empty()
-           || std::find(step.respondents.begin(), step.respondents.end(), respondent)
-                  != step.respondents.end();
+    return step.respondents.empty() || std::find(step.respondents.begin(), step.respondents.end(),
+                                                 respondent) != step.respondents.end();
 }
 
 Result<void> checkOrder(const CaseChain& current, const Step& step)
@@ -51,7 +50,8 @@ Result<void> checkDates(const CaseChain& current, const Step& step, Date today)
 {
     if (step.eventDate > today)
         return fail(ErrorCode::invalidInput,
-                    {.field = "event_date", .value = formatIsoDate(step.eventDate)}, "in the future");
+                    {.field = "event_date", .value = formatIsoDate(step.eventDate)},
+                    "in the future");
     for (const Step& each : current.chain.steps)
         if (!each.isVoided && each.eventDate > step.eventDate)
             return fail(ErrorCode::invalidInput,
@@ -63,8 +63,8 @@ Result<void> checkDates(const CaseChain& current, const Step& step, Date today)
 Result<void> checkRespondents(const CaseChain& current, const Step& step)
 {
     for (const EntityId& id : step.respondents)
-        if (std::find(current.respondents.begin(), current.respondents.end(), id)
-            == current.respondents.end())
+        if (std::find(current.respondents.begin(), current.respondents.end(), id) ==
+            current.respondents.end())
             return fail(ErrorCode::notFound, {.field = "respondent", .value = formatId(id)});
     return {};
 }
@@ -108,14 +108,13 @@ Result<Chain> ChainService::voidStep(const access::Session& session, const CaseI
     if (reason.empty())
         return fail(ErrorCode::reasonMissing, {.field = "void"});
     TRY_ASSIGN(const Chain current, chain(id));
-    const bool exists = std::any_of(
-        current.steps.begin(), current.steps.end(),
-        [&](const Step& each) { return each.id == stepId && !each.isVoided; });
+    const bool exists =
+        std::any_of(current.steps.begin(), current.steps.end(),
+                    [&](const Step& each) { return each.id == stepId && !each.isVoided; });
     if (!exists)
         return fail(ErrorCode::notFound, {.field = "step", .value = formatId(stepId)});
     TRY(m_journal.commit(
-        session, id,
-        {{stepVoid, nlohmann::json{{"id", formatId(stepId)}, {"reason", reason}}}}));
+        session, id, {{stepVoid, nlohmann::json{{"id", formatId(stepId)}, {"reason", reason}}}}));
     return chain(id);
 }
 

@@ -43,8 +43,8 @@ public:
 
     // Marks a step as recorded in error; it stays visible. Errors: notAllowed, notFound,
     // reasonMissing.
-    Result<Chain> voidStep(const access::Session& session, const CaseId& id,
-                           const EntityId& stepId, const std::string& reason);
+    Result<Chain> voidStep(const access::Session& session, const CaseId& id, const EntityId& stepId,
+                           const std::string& reason);
 
     // The chain of a case as it stands. Error notFound.
     Result<Chain> chain(const CaseId& id);
