@@ -72,7 +72,7 @@ void CaseListView::buildTable()
     nameControl(*m_table, QStringLiteral("caseTable"), tr("Cases"));
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    constexpr std::array widths{124, 97, 178, 114, 161, 120, 98};
+    constexpr std::array widths{132, 97, 160, 110, 146, 126, 100};
     for (std::size_t i = 0; i < widths.size(); ++i)
         header->resizeSection(static_cast<int>(i), widths.at(i));
     m_table->setColumnHidden(Model::place, true);

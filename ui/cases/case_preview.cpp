@@ -28,7 +28,7 @@ CasePreview::CasePreview(CaseLabels labels, QAction* nextStep, QAction* open, QW
 {
     setObjectName(QStringLiteral("casePreview"));
     setAccessibleName(tr("Preview of the case"));
-    setFixedWidth(232);
+    setFixedWidth(216);
     auto* inner = new QWidget;
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(grid::half);
