@@ -126,7 +126,7 @@ std::string SampleCases::choosePlace()
 
 std::string SampleCases::chooseForm(Date occurred, const std::string& place)
 {
-    const std::string code(m_dice.pickWeighted(forms));
+    std::string code(m_dice.pickWeighted(forms));
     const reference::ViolationForm* form = m_reference.catalogue().form(code, occurred);
     if (form == nullptr)
         return code;

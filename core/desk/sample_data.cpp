@@ -130,6 +130,7 @@ private:
     std::vector<journal::Proposal> proposals(std::vector<referral::Step>& steps)
     {
         std::vector<journal::Proposal> all;
+        all.reserve(steps.size());
         for (referral::Step& step : steps)
             all.push_back(m_desk.chain().proposal(step));
         return all;

@@ -19,13 +19,16 @@ public:
 
     void fill(std::span<std::uint8_t> bytes) override;
 
-    // 0 to `count` - 1.
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
+    // 0 to `count` - 1; 0 when there is nothing to choose from.
+    std::size_t below(std::size_t count)
+    {
+        return count == 0 ? 0 : static_cast<std::size_t>(next() % count);
+    }
 
     // `first` to `last`.
     int between(int first, int last)
     {
-        return first + static_cast<int>(below(static_cast<std::size_t>(last - first + 1)));
+        return first + static_cast<int>(below(static_cast<std::size_t>(last - first) + 1));
     }
 
     bool chance(int percent) { return between(1, 100) <= percent; }
