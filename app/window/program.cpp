@@ -2,6 +2,7 @@
 
 #include "app/window/folders.h"
 #include "core/desk/sample_data.h"
+#include "ui/cases/case_target.h"
 #include "ui/cases/cases_pages.h"
 #include "ui/home/home_page.h"
 #include "ui/reports/reports_page.h"
@@ -45,7 +46,9 @@ Program::Program(ui::Preferences& preferences, reference::ReferenceData referenc
             [this](ui::Language language) { m_translation.use(language); });
     connect(&m_window, &ui::MainWindow::appearanceChosen, this, [this] { applyAppearance(); });
     connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
-        m_window.showPage(QString::fromLatin1(ui::page::cases), text);
+        m_window.showPage(
+            QString::fromLatin1(ui::page::cases),
+            QVariant::fromValue(ui::CaseTarget::list({.search = text.toStdString()})));
     });
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 struct CaseChain
 {
+    bool isCancelled = false;
     std::vector<EntityId> respondents;
     Chain chain;
 };
@@ -20,6 +21,7 @@ Result<CaseChain> chainOf(const journal::StreamHistory& history)
     if (!file)
         return fail(ErrorCode::notFound, {.field = "case", .value = formatId(history.id)});
     CaseChain found;
+    found.isCancelled = file->isCancelled;
     for (const cases::Respondent& respondent : file->content.respondents)
         found.respondents.push_back(respondent.id);
     found.chain = computeChain(foldSteps(history), found.respondents);
@@ -34,6 +36,9 @@ bool concerns(const Step& step, const EntityId& respondent)
 
 Result<void> checkOrder(const CaseChain& current, const Step& step)
 {
+    if (current.isCancelled)
+        return fail(ErrorCode::invalidStep, {.field = std::string(word(step.kind)),
+                                             .value = std::string(word(StepKind::cancelled))});
     for (std::size_t i = 0; i < current.respondents.size(); ++i) {
         if (!concerns(step, current.respondents[i]))
             continue;
