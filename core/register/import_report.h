@@ -2,6 +2,8 @@
 
 #include "core/register/register_row.h"
 
+#include <algorithm>
+
 namespace jejak::registers {
 
 // A list that tells how long it would be and keeps its beginning, so that a file full of mistakes
@@ -17,6 +19,12 @@ public:
         ++m_total;
         if (m_items.size() < most)
             m_items.push_back(std::move(item));
+    }
+
+    void sortByLine()
+    {
+        std::stable_sort(m_items.begin(), m_items.end(),
+                         [](const T& a, const T& b) { return a.line < b.line; });
     }
 
     const std::vector<T>& items() const { return m_items; }

@@ -120,13 +120,19 @@ Result<RegisterFile> RegisterFile::open(std::unique_ptr<std::istream> stream,
         return fail(ErrorCode::missingInput,
                     {.field = std::string(name(missing.front())), .file = label});
     file.m_separator = found.separator;
-    file.m_source->seek(0);
-    file.m_reader = std::make_unique<CsvReader>(*file.m_source, found.separator);
-    for (int i = 0; i <= found.record; ++i)
-        file.m_reader->next();
-    file.m_reader->setWidth(found.header.width());
+    file.m_headerRecord = found.record;
     file.m_header = std::move(found.header);
+    file.rewind();
     return file;
+}
+
+void RegisterFile::rewind()
+{
+    m_source->seek(0);
+    m_reader = std::make_unique<CsvReader>(*m_source, m_separator);
+    for (int i = 0; i <= m_headerRecord; ++i)
+        m_reader->next();
+    m_reader->setWidth(m_header.width());
 }
 
 const CsvRecord* RegisterFile::next()

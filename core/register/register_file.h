@@ -29,6 +29,9 @@ public:
     // only number the columns, "(1) (2) (3)", are passed over.
     const CsvRecord* next();
 
+    // Goes back to the first record below the header.
+    void rewind();
+
     const RegisterHeader& header() const { return m_header; }
     char separator() const { return m_separator; }
 
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<TextSource> m_source;
     std::unique_ptr<CsvReader> m_reader;
     RegisterHeader m_header;
+    int m_headerRecord = 0; // how many records stand above it
     char m_separator = ',';
     std::string m_label;
     std::int64_t m_size = 0;

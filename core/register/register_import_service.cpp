@@ -5,6 +5,7 @@
 #include "core/register/case_draft.h"
 #include "core/register/register_import_store.h"
 #include "core/register/rejects_file.h"
+#include "core/register/row_order.h"
 #include "core/register/row_reader.h"
 #include "core/sqlite/database.h"
 
@@ -100,7 +101,8 @@ Result<void> RegisterImport::Run::work(journal::CommitBuilder& builder, const Wo
     if (!m_options.rejects.empty()) {
         TRY_ASSIGN(m_rejects, RejectsFile::create(m_options.rejects, m_file));
     }
-    while (const CsvRecord* record = m_file.next()) {
+    RowOrder order(m_file);
+    while (const CsvRecord* record = order.next()) {
         if (m_report.rows++ % rowsBetweenReports == 0) {
             if (control.mustStop())
                 return fail(ErrorCode::cancelled);
@@ -120,6 +122,9 @@ Result<void> RegisterImport::Run::work(journal::CommitBuilder& builder, const Wo
         m_group.push_back(std::move(reading));
     }
     takeGroup();
+    m_report.different.sortByLine();
+    m_report.rejected.sortByLine();
+    m_report.warnings.sortByLine();
     if (control.mustStop())
         return fail(ErrorCode::cancelled);
     if (m_rejects)

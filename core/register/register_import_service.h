@@ -19,8 +19,8 @@ struct ImportOptions
 
 // Takes the rows of a register into the journal. Lives on the writer's thread.
 //
-// Rows with one register number that stand together become one case at once; one that stands apart
-// finds its case as a row of a later import does, so nothing but the case at hand is in memory.
+// Rows with one register number become one case at once, see RowOrder. A row that comes later all
+// the same finds its case as a row of a later import does. So the memory stays flat.
 class RegisterImport
 {
 public:

@@ -61,6 +61,7 @@ public:
 
     std::vector<RowStep> take()
     {
+        m_steps.reserve(4);
         m_steps.push_back(
             {{.kind = StepKind::received, .eventDate = *m_row.received}, m_row.received, true});
         if (isForwarded(m_row))
