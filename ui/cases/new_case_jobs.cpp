@@ -14,8 +14,8 @@ FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
     // A reason that is still to be written does not hide the other remarks.
     for (cases::Respondent& respondent : content.respondents)
         for (cases::Act& act : respondent.acts)
-            if (act.categoryReason.empty())
-                act.categoryReason = "-";
+            if (act.categoryReason.empty()) // a char: GCC 12 warns falsely of copying "-"
+                act.categoryReason = '-';
     const bool dated = !content.reports.empty() && content.reports.front().known &&
                        content.reports.front().received;
     auto completed = cases::complete(std::move(content), desk.reference());

@@ -263,14 +263,12 @@ void StatisticsPage::show(const Answer& answer)
 
 void StatisticsPage::showFunnel(const Answer& answer)
 {
-    ChartData chart{.title = m_chartCard->windowTitle()};
+    ChartData chart{.title = topic().title, .note = m_position->text()};
     for (const statistics::FunnelField& field : statistics::funnelFields())
         chart.bars.push_back({.key = utf8(field.word),
                               .label = QString::fromStdString(statistics::label(
                                   field, m_workspace.reference, m_workspace.language())),
                               .value = (*answer.funnel).*(field.figure)});
-    chart.title = topic().title;
-    chart.note = m_position->text();
     m_bars->setData(chart, BarOrder::asGiven);
     m_numbers->setNumbers({.heading = topic().title,
                            .unit = unitName(),
