@@ -1,15 +1,15 @@
 #include "core/deadlines/deadline_rules.h"
 
 #include "core/reference/table.h"
-#include "core/reference/validity.h"
+#include "core/referral/step_kind.h"
 
 #include <algorithm>
 #include <charconv>
 
-#include <fmt/format.h>
-
 namespace jejak::deadlines {
 namespace {
+
+constexpr int farthest = 1000; // no law counts further
 
 Result<int> readCount(std::string_view cell)
 {
@@ -20,66 +20,123 @@ Result<int> readCount(std::string_view cell)
     return count;
 }
 
-} // namespace
-
-std::string_view word(DayUnit unit)
+Result<DeadlineRule> makeRule(const reference::Row<17>& row)
 {
-    return unit == DayUnit::workingDays ? "hari-kerja" : "hari";
+    const auto& [code, contest, trigger, when, start, nature, until, lapses, responsible, count,
+                 unit, text, basis, from, to, verified, source] = row;
+    const auto knownContest = referral::contestFromWord(contest);
+    const auto knownStart = referral::limitStartFromWord(start);
+    const auto knownNature = referral::limitNatureFromWord(nature);
+    const auto knownUnit = dayUnitFromWord(unit);
+    if (!knownContest || !knownStart || !knownNature || !knownUnit)
+        return fail(ErrorCode::invalidInput,
+                    {.field = "deadline_rule", .value = std::string(code)});
+    TRY_ASSIGN(const int days, readCount(count));
+    TRY_ASSIGN(const bool isVerified, reference::readFlag(verified));
+    TRY_ASSIGN(const reference::Validity validity, reference::Validity::read(from, to));
+    DeadlineRule rule{.code = std::string(code),
+                      .contest = *knownContest,
+                      .trigger = std::string(trigger),
+                      .when = reference::listOf(when),
+                      .start = *knownStart,
+                      .nature = *knownNature,
+                      .endsWith = reference::listOf(until),
+                      .lapsesWith = reference::listOf(lapses),
+                      .responsible = std::string(responsible),
+                      .count = days,
+                      .unit = *knownUnit,
+                      .text = std::string(text),
+                      .basis = std::string(basis),
+                      .validity = validity,
+                      .verified = isVerified,
+                      .source = std::string(source)};
+    TRY(check(rule));
+    return rule;
 }
 
-std::optional<DayUnit> dayUnitFromWord(std::string_view text)
+bool isKnown(std::string_view condition)
 {
-    for (const DayUnit unit : {DayUnit::workingDays, DayUnit::calendarDays})
-        if (word(unit) == text)
-            return unit;
-    return std::nullopt;
+    return std::find(conditions.begin(), conditions.end(), condition) != conditions.end();
+}
+
+bool isStep(std::string_view word)
+{
+    return word == referral::endsWithItself || word == referral::endsWithNext ||
+           referral::stepFromWord(word).has_value();
+}
+
+bool isHolder(std::string_view text)
+{
+    using referral::Holder;
+    const auto holders = {Holder::office,   Holder::bawaslu, Holder::kasn, Holder::bkn,
+                          Holder::menpanrb, Holder::ppk,     Holder::bpasn};
+    return std::any_of(holders.begin(), holders.end(),
+                       [&](Holder each) { return referral::word(each) == text; });
+}
+
+bool areSteps(const std::vector<std::string>& words)
+{
+    return std::all_of(words.begin(), words.end(), isStep);
+}
+
+} // namespace
+
+Result<void> check(const DeadlineRule& rule)
+{
+    const bool wellFormed = !rule.code.empty() && !rule.text.empty() && !rule.basis.empty() &&
+                            rule.count != 0 && rule.count <= farthest && rule.count >= -farthest &&
+                            referral::stepFromWord(rule.trigger).has_value() &&
+                            !rule.endsWith.empty() && areSteps(rule.endsWith) &&
+                            areSteps(rule.lapsesWith) && isHolder(rule.responsible) &&
+                            std::all_of(rule.when.begin(), rule.when.end(), isKnown) &&
+                            (!rule.validity.to || rule.validity.from <= *rule.validity.to);
+    if (!wellFormed)
+        return fail(ErrorCode::invalidInput, {.field = "deadline_rule", .value = rule.code});
+    return {};
 }
 
 Result<std::vector<DeadlineRule>> loadDeadlineRules()
 {
     TRY_ASSIGN(const auto rows,
-               reference::readTable<9>("deadline_rules.csv",
-                                       {"code", "trigger", "count", "unit", "text", "basis",
-                                        "valid_from", "verified", "source"}));
+               reference::readTable<17>("deadline_rules.csv",
+                                        {"code", "contest", "trigger", "when", "start", "nature",
+                                         "until", "lapses", "responsible", "count", "unit", "text",
+                                         "basis", "valid_from", "valid_to", "verified", "source"}));
     std::vector<DeadlineRule> rules;
-    for (const auto& [code, trigger, count, unit, text, basis, from, verified, source] : rows) {
-        TRY_ASSIGN(const int days, readCount(count));
-        TRY_ASSIGN(const bool isVerified, reference::readFlag(verified));
-        const auto dayUnit = dayUnitFromWord(unit);
-        const auto validFrom = parseIsoDate(from);
-        if (!dayUnit || !validFrom)
-            return fail(ErrorCode::invalidInput,
-                        {.field = "deadline_rule", .value = std::string(code)});
-        rules.push_back({std::string(code), std::string(trigger), days, *dayUnit, std::string(text),
-                         std::string(basis), *validFrom, isVerified, std::string(source)});
+    rules.reserve(rows.size());
+    for (const auto& row : rows) {
+        TRY_ASSIGN(DeadlineRule rule, makeRule(row));
+        rules.push_back(std::move(rule));
     }
-    std::ranges::stable_sort(rules, {}, &DeadlineRule::validFrom);
     return rules;
 }
 
-const DeadlineRule* ruleFor(std::span<const DeadlineRule> rules, std::string_view trigger,
-                            Date date)
+std::vector<const DeadlineRule*> rulesFor(std::span<const DeadlineRule> rules,
+                                          std::string_view trigger, Date date,
+                                          referral::Contest contest)
 {
-    const DeadlineRule* found = nullptr;
-    for (const DeadlineRule& rule : rules)
-        if (rule.trigger == trigger && rule.validFrom <= date)
-            found = &rule;
+    std::vector<const DeadlineRule*> found;
+    for (const DeadlineRule& rule : rules) {
+        const bool applies = rule.trigger == trigger && rule.validity.contains(date) &&
+                             (rule.contest == referral::Contest::any || rule.contest == contest);
+        if (!applies)
+            continue;
+        const auto older = std::find_if(found.begin(), found.end(), [&](const DeadlineRule* each) {
+            return each->code == rule.code && each->when == rule.when;
+        });
+        if (older == found.end())
+            found.push_back(&rule);
+        else if ((*older)->validity.from <= rule.validity.from)
+            *older = &rule;
+    }
     return found;
 }
 
-CountedDay due(const DeadlineRule& rule, Date start, const WorkingDays& calendar)
+CountedDay countOut(int count, DayUnit unit, Date start, const WorkingDays& calendar)
 {
-    if (rule.unit == DayUnit::calendarDays)
-        return {addCalendarDays(start, rule.count), false};
-    return calendar.add(start, rule.count);
-}
-
-std::string describe(const DeadlineRule& rule, const CountedDay& due, const WorkingDays& calendar)
-{
-    if (rule.unit == DayUnit::calendarDays)
-        return fmt::format("{}: {} hari kalender", rule.code, rule.count);
-    return fmt::format("{}: {} hari kerja ({}{})", rule.code, rule.count, calendar.version(),
-                       due.isEstimated ? "; perkiraan" : "");
+    if (unit == DayUnit::calendarDays)
+        return {addCalendarDays(start, count), false};
+    return calendar.add(start, count);
 }
 
 } // namespace jejak::deadlines

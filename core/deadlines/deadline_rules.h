@@ -1,48 +1,61 @@
 #pragma once
 
-#include "core/base/date.h"
-#include "core/base/result.h"
 #include "core/deadlines/working_days.h"
+#include "core/reference/validity.h"
+#include "core/referral/limit.h"
 
-#include <optional>
+#include <array>
 #include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace jejak::deadlines {
 
-// What a limit is counted in: the words "hari-kerja" and "hari".
-enum class DayUnit : std::uint8_t { workingDays, calendarDays };
-
-std::string_view word(DayUnit unit);
-std::optional<DayUnit> dayUnitFromWord(std::string_view word);
-
-// Until when something must be done after a step: n days of a unit.
+// A limit of the law: n days of a unit, forwards or backwards, from a date of a step.
 struct DeadlineRule
 {
-    std::string code;    // "tindak-lanjut-ppk"
-    std::string trigger; // word of the step from which it runs
+    std::string code{}; // "tindak-lanjut-ppk"
+    referral::Contest contest = referral::Contest::any;
+    std::string trigger{};           // word of the step from which it runs
+    std::vector<std::string> when{}; // conditions on case and step, all of which must hold
+    referral::LimitStart start = referral::LimitStart::event;
+    referral::LimitNature nature = referral::LimitNature::duty;
+    std::vector<std::string> endsWith{};   // words of the steps that fulfil it, see Limit
+    std::vector<std::string> lapsesWith{}; // words of the steps after which it no longer matters
+    std::string responsible{};             // holder word
     int count = 0;
     DayUnit unit = DayUnit::workingDays;
     std::string text{};
     std::string basis{};
-    Date validFrom{};
+    reference::Validity validity{};
     bool verified = false;
     std::string source{};
 };
 
-// The rules the program ships with, of every trigger the oldest first.
+// The conditions a rule may have.
+inline constexpr std::array<std::string_view, 9> conditions{
+    "report",        // reported by somebody, not found by Bawaslu itself
+    "finding",       // found by Bawaslu
+    "sbt",           // came through the shared system of BKN
+    "not_sbt",       //
+    "first",         // no earlier step of this kind
+    "sent",          // the decree was sent, as the person did not come
+    "discipline",    // the sanction is no moral one
+    "dismissal",     // the sanction ends the employment
+    "not_dismissal", //
+};
+
+// The rules the program ships with, in the order of the file.
 Result<std::vector<DeadlineRule>> loadDeadlineRules();
 
-// The rule that runs from `trigger` on `date`; null when none does.
-const DeadlineRule* ruleFor(std::span<const DeadlineRule> rules, std::string_view trigger,
-                            Date date);
+// Refuses what no limit can be counted by: an unknown word, a count of 0, dates the wrong way
+// round. Error invalidInput names the rule.
+Result<void> check(const DeadlineRule& rule);
 
-// The last day of the limit, counted from `start`, which is not counted itself.
-CountedDay due(const DeadlineRule& rule, Date start, const WorkingDays& calendar);
+// The rules that run from `trigger` on `date` in `contest`; of several versions of one the newest.
+std::vector<const DeadlineRule*> rulesFor(std::span<const DeadlineRule> rules,
+                                          std::string_view trigger, Date date,
+                                          referral::Contest contest);
 
-// What is kept beside a date: "tindak-lanjut-ppk: 14 hari kerja (libur 2019-2027, ...)".
-std::string describe(const DeadlineRule& rule, const CountedDay& due, const WorkingDays& calendar);
+// The last day of a limit, counted from `start`, which is not counted itself.
+CountedDay countOut(int count, DayUnit unit, Date start, const WorkingDays& calendar);
 
 } // namespace jejak::deadlines

@@ -81,7 +81,12 @@ Result<void> Desk::assemble()
     m_office.stream = *stream;
     refreshOffice();
     m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
-    m_chain.emplace(*m_journal, m_office, stepRules(m_reference), m_ids);
+    TRY_ASSIGN(auto rules, deadlines::loadDeadlineRules());
+    m_chain.emplace(
+        *m_journal, m_office,
+        stepRules(std::make_shared<const deadlines::Counting>(deadlines::Counting{
+            std::move(rules), deadlines::WorkingDays(m_reference.holidays()), m_reference})),
+        m_ids);
     m_evidence.emplace(*m_journal, m_office, m_folder, m_ids);
     if (!m_database->isReadOnly())
         m_evidence->sweep();

@@ -85,7 +85,7 @@ public:
     // Records what happened on `day`: `arrivals` new cases, and steps of older ones.
     Result<void> live(Date day, std::size_t arrivals)
     {
-        const auto due = m_pending.extract(day);
+        auto due = m_pending.extract(day);
         if (arrivals == 0 && due.empty())
             return {};
         const Instant forenoon = std::chrono::sys_days(day) + std::chrono::hours(3);
@@ -94,7 +94,7 @@ public:
                                     [&](journal::CommitBuilder& builder) -> Result<void> {
                                         if (!due.empty())
                                             for (auto& [id, steps] : due.mapped())
-                                                builder.add(id, proposals(steps));
+                                                builder.add(id, std::move(steps));
                                         for (std::size_t i = 0; i < arrivals; ++i)
                                             TRY(addCase(builder, day));
                                         return {};
@@ -112,28 +112,17 @@ private:
         const CaseId id = m_desk.ids().next<CaseId>();
         const std::string number = cases::format(m_desk.cases().nextNumber());
         std::vector<journal::Proposal> all = m_desk.cases().proposals(made.content, number);
-        std::vector<referral::Step> atOnce;
+        std::vector<referral::Step> steps;
         for (referral::Step& step : sampleCourse(made.content, m_today, m_dice)) {
-            if (m_followed && step.eventDate > day)
-                m_pending[step.eventDate][id].push_back(std::move(step));
-            else
-                atOnce.push_back(std::move(step));
+            const bool isLater = m_followed && step.eventDate > day;
+            (isLater ? m_pending[step.eventDate][id] : all)
+                .push_back(m_desk.chain().proposal(step, {made.content, steps}));
+            steps.push_back(std::move(step));
         }
-        for (journal::Proposal& each : proposals(atOnce))
-            all.push_back(std::move(each));
         builder.add(id, std::move(all));
         ++m_counts.cases;
         m_counts.respondents += made.content.respondents.size();
         return {};
-    }
-
-    std::vector<journal::Proposal> proposals(std::vector<referral::Step>& steps)
-    {
-        std::vector<journal::Proposal> all;
-        all.reserve(steps.size());
-        for (referral::Step& step : steps)
-            all.push_back(m_desk.chain().proposal(step));
-        return all;
     }
 
     Desk& m_desk;
@@ -144,7 +133,7 @@ private:
     Instant m_now{};
     Date m_today{};
     bool m_followed = true;
-    std::map<Date, std::map<CaseId, std::vector<referral::Step>>> m_pending;
+    std::map<Date, std::map<CaseId, std::vector<journal::Proposal>>> m_pending;
     SampleCounts m_counts;
 };
 

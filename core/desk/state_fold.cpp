@@ -1,6 +1,7 @@
 #include "core/desk/state_fold.h"
 
 #include "core/cases/case_store.h"
+#include "core/deadlines/deadline_store.h"
 #include "core/evidence/evidence_store.h"
 #include "core/office/office_store.h"
 #include "core/referral/step_store.h"
@@ -16,6 +17,7 @@ void remove(sqlite::Database& target, std::int64_t key)
     statistics::StatisticStore(target).remove(key);
     registers::SummaryStore(target).remove(key);
     evidence::EvidenceStore(target).remove(key);
+    deadlines::DeadlineStore(target).remove(key);
     referral::StepStore(target).remove(key);
     cases::CaseStore(target).remove(key);
     office::OfficeStore(target).remove(key);
@@ -30,6 +32,7 @@ void StateFold::replace(sqlite::Database& target, const journal::StreamHistory& 
     if (const auto record = registers::foldRecord(history)) {
         cases::CaseStore(target).insert(history.key, record->file);
         referral::StepStore(target).insert(history.key, record->chain.steps);
+        deadlines::DeadlineStore(target).insert(history.key, record->chain);
         evidence::EvidenceStore(target).insert(history.key, record->evidence);
         registers::SummaryStore(target).insert(history.key, *record);
         statistics::StatisticStore(target).insert(history.key, *record);

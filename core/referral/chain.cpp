@@ -1,5 +1,7 @@
 #include "core/referral/chain.h"
 
+#include "core/referral/limit_course.h"
+
 #include <algorithm>
 
 namespace jejak::referral {
@@ -68,6 +70,15 @@ Holder holderAfter(const Step& step)
     return Holder::none;
 }
 
+// Until when the PPK has to answer, when the step says it.
+std::optional<Date> answerDue(const Step& step)
+{
+    for (const Limit& limit : step.limits)
+        if (limit.code == answerOfPpk)
+            return limit.due;
+    return std::nullopt;
+}
+
 void apply(const Step& step, RespondentOutcome& state)
 {
     if (!isSideStep(step.kind))
@@ -78,8 +89,8 @@ void apply(const Step& step, RespondentOutcome& state)
         state.isBlocked = false;
     if (step.sanction && (step.kind == sanctioned || step.kind == sanctionedDirectly))
         state.sanction = step.sanction;
-    if (step.kind == recommended || step.kind == ppkReceived)
-        state.due = step.due ? step.due : state.due;
+    if (const auto due = answerDue(step))
+        state.due = due;
     if (const auto outcome = outcomeAfter(step.kind)) {
         state.outcome = *outcome;
         state.decided = step.eventDate;
@@ -95,7 +106,8 @@ Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respond
     std::stable_sort(steps.begin(), steps.end(),
                      [](const Step& a, const Step& b) { return a.eventDate < b.eventDate; });
     Chain chain{std::move(steps), std::vector<RespondentOutcome>(respondents.size()),
-                Holder::office, std::nullopt, std::nullopt};
+                Holder::office,   std::nullopt,
+                std::nullopt,     {}};
     for (const Step& step : chain.steps) {
         if (step.isVoided)
             continue;
@@ -108,6 +120,7 @@ Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respond
             chain.heldSince = step.eventDate;
         chain.holder = holder;
     }
+    chain.limits = followLimits(chain.steps, respondents);
     return chain;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/referral/limit.h"
 #include "core/referral/step_kind.h"
 
 #include <string>
@@ -26,8 +27,11 @@ struct Step
     std::string note{};
     std::optional<std::string> sanction{}; // code of the sanction list
     std::string sanctionText{};
-    std::optional<Date> due{}; // until when the recipient must answer
-    std::string dueRule{};     // which rule and calendar gave `due`
+    std::optional<Date> due{};             // until when the letter asks for an answer
+    std::string dueRule{};                 // which rule and calendar gave `due`
+    std::optional<Date> examinationDate{}; // for which the person is summoned
+    std::optional<LimitTerms> terms{};     // what the letter says instead of the rule; not stored
+    std::vector<Limit> limits{};           // what began with this step
     bool isVoided = false;
     std::string voidReason{};
 };
@@ -39,7 +43,7 @@ struct RespondentOutcome
     std::optional<StepKind> last{}; // latest step that is no side step
     std::optional<Date> decided{};  // date of the step that gave the outcome
     std::optional<std::string> sanction{};
-    std::optional<Date> due{};
+    std::optional<Date> due{}; // of the answer that the PPK owes
     bool isBlocked = false;
 };
 
@@ -50,7 +54,8 @@ struct Chain
     std::vector<RespondentOutcome> outcomes; // beside the respondents handed in
     Holder holder = Holder::office;
     std::optional<Date> heldSince;
-    std::optional<StepKind> status; // the latest step; nothing before the first
+    std::optional<StepKind> status;    // the latest step; nothing before the first
+    std::vector<FollowedLimit> limits; // of all steps that are not voided
 };
 
 // Computes outcomes, holder and status. `steps` in any order. Steps on one day keep the given

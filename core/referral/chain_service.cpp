@@ -11,6 +11,7 @@ namespace {
 struct CaseChain
 {
     bool isCancelled = false;
+    cases::CaseContent content;
     std::vector<EntityId> respondents;
     Chain chain;
 };
@@ -24,6 +25,7 @@ Result<CaseChain> chainOf(const journal::StreamHistory& history)
     found.isCancelled = file->isCancelled;
     for (const cases::Respondent& respondent : file->content.respondents)
         found.respondents.push_back(respondent.id);
+    found.content = file->content;
     found.chain = computeChain(foldSteps(history), found.respondents);
     return found;
 }
@@ -76,18 +78,13 @@ Result<void> checkRespondents(const CaseChain& current, const Step& step)
 
 } // namespace
 
-journal::Proposal ChainService::proposal(Step& step)
+journal::Proposal ChainService::proposal(Step& step, const StepContext& context)
 {
     step.id = m_ids.next<EntityId>();
     if (step.commission.empty() && m_rules.commissionOn)
         step.commission = m_rules.commissionOn(step.eventDate);
-    if (!step.due && m_rules.dueAfter) {
-        // A letter's limit runs from its receipt where that is known.
-        if (const auto due = m_rules.dueAfter(step.kind, step.received.value_or(step.eventDate))) {
-            step.due = due->date;
-            step.dueRule = due->rule;
-        }
-    }
+    if (step.limits.empty() && m_rules.limitsAfter)
+        step.limits = m_rules.limitsAfter(step, context);
     return {stepRecord, toJson(step)};
 }
 
@@ -100,8 +97,10 @@ Result<Chain> ChainService::record(const access::Session& session, const CaseId&
     TRY(checkDates(current, step, localDate(m_journal.clock().now(), m_office.timeZone)));
     if ((step.kind == StepKind::cancelled || step.kind == StepKind::reopened) && step.note.empty())
         return fail(ErrorCode::reasonMissing, {.field = std::string(word(step.kind))});
+    if (step.terms && step.terms->basis.empty())
+        return fail(ErrorCode::reasonMissing, {.field = "basis"});
     std::vector<journal::Proposal> proposals;
-    proposals.push_back(proposal(step));
+    proposals.push_back(proposal(step, {current.content, current.chain.steps}));
     TRY(m_journal.commit(session, id, std::move(proposals)));
     return chain(id);
 }

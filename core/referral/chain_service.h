@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cases/case_file.h"
 #include "core/journal/journal.h"
 #include "core/office/office.h"
 #include "core/referral/chain.h"
@@ -9,18 +10,19 @@
 
 namespace jejak::referral {
 
-// Until when the recipient of a step must answer, with the rule and calendar that say so.
-struct DueDate
+// What a step's limits depend on besides the step.
+struct StepContext
 {
-    Date date{};
-    std::string rule;
+    const cases::CaseContent& content;
+    const std::vector<Step>& before; // of the same case
 };
 
 // What reference data contributes to a step, resolved when the step is recorded.
 struct StepRules
 {
     std::function<std::string(Date)> commissionOn; // "kasn" or "bkn"
-    std::function<std::optional<DueDate>(StepKind, Date)> dueAfter;
+    // The limits that begin with a step.
+    std::function<std::vector<Limit>(const Step&, const StepContext&)> limitsAfter;
 };
 
 // Recording the chain. Lives on the writer's thread.
@@ -38,7 +40,7 @@ public:
 
     // Records a step after checking that it may follow for each respondent it concerns.
     // Errors: notAllowed, notFound, invalidStep, invalidInput (a date in the future or before the
-    // previous step), reasonMissing (cancelling and reopening need a note).
+    // previous step), reasonMissing (cancelling and reopening need a note, other terms a basis).
     Result<Chain> record(const access::Session& session, const CaseId& id, Step step);
 
     // Marks a step as recorded in error; it stays visible. Errors: notAllowed, notFound,
@@ -50,7 +52,7 @@ public:
     Result<Chain> chain(const CaseId& id);
 
     // The operation of a step with everything resolved; makes the id.
-    journal::Proposal proposal(Step& step);
+    journal::Proposal proposal(Step& step, const StepContext& context);
 
 private:
     journal::Journal& m_journal;

@@ -1,5 +1,7 @@
 #include "core/referral/step_bodies.h"
 
+#include "core/referral/limit_bodies.h"
+
 namespace jejak::referral {
 namespace {
 
@@ -43,7 +45,8 @@ std::optional<Step> stepFrom(const json& body)
               .note = text(body, "note"),
               .sanctionText = text(body, "sanction_text"),
               .due = parseIsoDate(text(body, "due")),
-              .dueRule = text(body, "due_rule")};
+              .dueRule = text(body, "due_rule"),
+              .examinationDate = parseIsoDate(text(body, "examination_date"))};
     if (const std::string sanction = text(body, "sanction"); !sanction.empty())
         step.sanction = sanction;
     if (const auto ids = body.find("respondents"); ids != body.end())
@@ -51,7 +54,26 @@ std::optional<Step> stepFrom(const json& body)
             if (each.is_string())
                 if (const auto respondent = parseId<EntityId>(each.get_ref<const std::string&>()))
                     step.respondents.push_back(*respondent);
+    step.limits = limitsOf(body, step);
     return step;
+}
+
+// The limit of the letter, or the first of the law, is what lists of steps show.
+void showLimit(Step& step)
+{
+    if (step.limits.empty())
+        return;
+    step.due = step.limits.front().due;
+    step.dueRule = describe(step.limits.front());
+}
+
+Step* find(std::vector<Step>& steps, const std::string& id)
+{
+    const auto wanted = parseId<EntityId>(id);
+    for (Step& step : steps)
+        if (wanted == step.id)
+            return &step;
+    return nullptr;
 }
 
 } // namespace
@@ -71,8 +93,9 @@ json toJson(const Step& step)
     put(body, "commission", step.commission);
     put(body, "note", step.note);
     put(body, "sanction_text", step.sanctionText);
-    put(body, "due", step.due);
-    put(body, "due_rule", step.dueRule);
+    put(body, "examination_date", step.examinationDate);
+    for (const Limit& limit : step.limits)
+        body["limits"].push_back(toJson(limit));
     if (step.sanction)
         put(body, "sanction", *step.sanction);
     if (!step.respondents.empty()) {
@@ -94,15 +117,21 @@ std::vector<Step> foldSteps(const journal::StreamHistory& history)
             if (auto step = stepFrom(each.body))
                 steps.push_back(*std::move(step));
         } else if (each.operation.kind == stepVoid) {
-            const auto id = parseId<EntityId>(text(each.body, "id"));
-            for (Step& step : steps) {
-                if (id != step.id)
-                    continue;
-                step.isVoided = true;
-                step.voidReason = text(each.body, "reason");
+            if (Step* step = find(steps, text(each.body, "id"))) {
+                step->isVoided = true;
+                step->voidReason = text(each.body, "reason");
             }
+        } else if (each.operation.kind == limitSet) {
+            Step* step = find(steps, text(each.body, "id"));
+            auto limit = limitFrom(each.body.value("limit", json()));
+            if (step == nullptr || !limit)
+                continue;
+            limit->reason = text(each.body, "reason");
+            setLimit(*step, *std::move(limit));
         }
     }
+    for (Step& step : steps)
+        showLimit(step);
     return steps;
 }
 

@@ -8,7 +8,7 @@
 namespace jejak::registers {
 namespace {
 
-constexpr std::array<std::pair<FilterField, std::string_view>, 23> fieldWords{{
+constexpr std::array<std::pair<FilterField, std::string_view>, 24> fieldWords{{
     {FilterField::district, "district"}, {FilterField::employer, "employer"},
     {FilterField::office, "office"},     {FilterField::jobLevel, "job-level"},
     {FilterField::category, "category"}, {FilterField::form, "form"},
@@ -20,7 +20,7 @@ constexpr std::array<std::pair<FilterField, std::string_view>, 23> fieldWords{{
     {FilterField::receivedFrom, "from"}, {FilterField::receivedTo, "to"},
     {FilterField::nip, "nip"},           {FilterField::dueUntil, "due"},
     {FilterField::evidence, "evidence"}, {FilterField::conflict, "conflict"},
-    {FilterField::counted, "counted"},
+    {FilterField::counted, "counted"},   {FilterField::answerDueUntil, "answer-due"},
 }};
 
 // Whether the tokenizer of the search index finds a word in it at all.

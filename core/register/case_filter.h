@@ -30,10 +30,11 @@ enum class FilterField {
     receivedFrom, // first day, "2026-10-01"
     receivedTo,   // last day
     nip,
-    dueUntil, // the PPK's answer is due on this day or before
-    evidence, // "none" or "some"
-    conflict, // "yes"
-    counted,  // "yes": at least one respondent who counts in ASN statistics
+    dueUntil,       // something is due on this day or before
+    answerDueUntil, // the PPK's answer is due on this day or before
+    evidence,       // "none" or "some"
+    conflict,       // "yes"
+    counted,        // "yes": at least one respondent who counts in ASN statistics
 };
 
 // The word of a field in filter expressions: "district", "job-level".

@@ -70,6 +70,22 @@ cases::Respondent readRespondent(ObjectReader& reader, const ReferenceData& refe
     return respondent;
 }
 
+// "limit": what a letter gives instead of the rule.
+std::optional<referral::LimitTerms> readTerms(ObjectReader& reader)
+{
+    auto object = reader.object("limit");
+    if (!object)
+        return std::nullopt;
+    const std::string unit = object->text("unit");
+    referral::LimitTerms terms{.count = static_cast<int>(object->integer("count", 1, 1000)),
+                               .unit = dayUnitFromWord(unit).value_or(DayUnit::workingDays),
+                               .basis = object->text("basis")};
+    if (!unit.empty() && !dayUnitFromWord(unit))
+        object->refuse("unit", unit);
+    reader.add(object->finish());
+    return terms;
+}
+
 // The respondent with this id, NIP or name.
 const cases::Respondent* find(const std::vector<cases::Respondent>& respondents,
                               const std::string& named)
@@ -120,7 +136,10 @@ Result<referral::Step> readStep(referral::StepKind kind, const json& object,
                         .recipient = reader.text("to"),
                         .note = reader.text("note"),
                         .sanction = reader.optionalText("sanction"),
-                        .sanctionText = reader.text("sanction_text")};
+                        .sanctionText = reader.text("sanction_text"),
+                        .due = reader.date("due"),
+                        .examinationDate = reader.date("examination_date")};
+    step.terms = readTerms(reader);
     const std::vector<std::string> named = reader.texts("respondents");
     if (step.sanction && reference.sanctions().sanction(*step.sanction) == nullptr)
         reader.refuse("sanction", *step.sanction);

@@ -30,6 +30,8 @@ json stepJson(const referral::Step& step)
 {
     json object = referral::toJson(step);
     object["voided"] = step.isVoided;
+    if (step.due)
+        object["due"] = formatIsoDate(*step.due);
     put(object, "void_reason", step.voidReason);
     return object;
 }

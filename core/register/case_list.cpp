@@ -51,6 +51,7 @@ std::string_view respondentColumn(FilterField field)
     case FilterField::receivedTo:
     case FilterField::nip:
     case FilterField::dueUntil:
+    case FilterField::answerDueUntil:
     case FilterField::evidence:
     case FilterField::conflict:
     case FilterField::counted:
@@ -94,6 +95,8 @@ std::string caseCondition(const FilterTerm& term)
                "AND nip <> '')";
     case FilterField::dueUntil:
         return "case_summary.due <= ? AND case_summary.due <> ''";
+    case FilterField::answerDueUntil:
+        return "case_summary.answer_due <= ? AND case_summary.answer_due <> ''";
     case FilterField::evidence:
         return "(case_summary.evidence > 0) = (? = 'some')";
     case FilterField::conflict:

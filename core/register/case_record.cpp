@@ -1,5 +1,6 @@
 #include "core/register/case_record.h"
 
+#include "core/referral/limit_course.h"
 #include "core/referral/step_bodies.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ std::optional<CaseRecord> foldRecord(const journal::StreamHistory& history)
         record.chain.holder = referral::Holder::none;
         for (referral::RespondentOutcome& each : record.chain.outcomes)
             each.outcome = referral::Outcome::cancelled;
+        for (referral::FollowedLimit& each : record.chain.limits)
+            if (each.state == referral::LimitState::open)
+                each.state = referral::LimitState::lapsed;
     }
     return record;
 }
@@ -38,6 +42,11 @@ std::optional<referral::Outcome> commonOutcome(const CaseRecord& record)
 }
 
 std::optional<Date> nextDue(const CaseRecord& record)
+{
+    return referral::nextDuty(record.chain);
+}
+
+std::optional<Date> answerDue(const CaseRecord& record)
 {
     std::optional<Date> earliest;
     for (const referral::RespondentOutcome& each : record.chain.outcomes)

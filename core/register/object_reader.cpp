@@ -94,6 +94,25 @@ std::vector<std::string> ObjectReader::texts(const char* key)
     return all;
 }
 
+std::int64_t ObjectReader::integer(const char* key, std::int64_t least, std::int64_t most)
+{
+    const json* value = take(key);
+    const bool isNumber = value != nullptr && value->is_number_integer();
+    const std::int64_t number = isNumber ? value->get<std::int64_t>() : least - 1;
+    if (number >= least && number <= most)
+        return number;
+    refuse(key, value == nullptr ? std::string() : value->dump());
+    return least;
+}
+
+std::optional<ObjectReader> ObjectReader::object(const char* key)
+{
+    const json* value = take(key);
+    if (value == nullptr)
+        return std::nullopt;
+    return ObjectReader(*value, pathOf(key));
+}
+
 std::vector<ObjectReader> ObjectReader::objects(const char* key)
 {
     std::vector<ObjectReader> all;

@@ -23,6 +23,12 @@ public:
     std::optional<Date> date(const char* key);
     std::vector<std::string> texts(const char* key);
 
+    // A number from `least` to `most`; `least` and an error when it is missing or another.
+    std::int64_t integer(const char* key, std::int64_t least, std::int64_t most);
+
+    // The object under `key`, with its path.
+    std::optional<ObjectReader> object(const char* key);
+
     // The objects of a list, each with its path.
     std::vector<ObjectReader> objects(const char* key);
 

@@ -74,7 +74,9 @@ private:
     void list(const RowReading& reading, const CaseDraft::Taken& taken, const std::string& number);
     void create(CaseDraft& draft, const std::string& number);
     void extend(CaseDraft& draft, const KnownCase& known);
-    journal::Proposal proposal(const NewStep& added, const CaseDraft& draft);
+    // Adds the step to `steps`, those of the case so far.
+    journal::Proposal proposal(const NewStep& added, const CaseDraft& draft,
+                               std::vector<referral::Step>& steps);
     bool mayBeKnown(const RegisterRow& row);
 
     Desk m_desk;
@@ -231,8 +233,9 @@ void RegisterImport::Run::list(const RowReading& reading, const CaseDraft::Taken
 void RegisterImport::Run::create(CaseDraft& draft, const std::string& number)
 {
     auto proposals = m_desk.cases.proposals(draft.content(), number);
+    std::vector<referral::Step> steps;
     for (const NewStep& step : draft.newSteps())
-        proposals.push_back(proposal(step, draft));
+        proposals.push_back(proposal(step, draft, steps));
     m_builder->add(m_desk.ids.next<CaseId>(), std::move(proposals));
     ++m_report.cases;
     ++m_number.sequence;
@@ -267,21 +270,23 @@ void RegisterImport::Run::extend(CaseDraft& draft, const KnownCase& known)
     for (const EntityId& step : draft.voidedSteps())
         proposals.push_back({referral::stepVoid, nlohmann::json{{"id", formatId(step)},
                                                                 {"reason", m_options.voidReason}}});
+    std::vector<referral::Step> steps = known.record.chain.steps;
     for (const NewStep& step : draft.newSteps())
-        proposals.push_back(proposal(step, draft));
+        proposals.push_back(proposal(step, draft, steps));
     if (proposals.empty())
         return;
     m_builder->add(known.history.id, std::move(proposals));
     m_hasWritten = true;
 }
 
-journal::Proposal RegisterImport::Run::proposal(const NewStep& added, const CaseDraft& draft)
+journal::Proposal RegisterImport::Run::proposal(const NewStep& added, const CaseDraft& draft,
+                                                std::vector<referral::Step>& steps)
 {
     referral::Step step = added.step;
     step.respondents.clear();
     for (const std::size_t each : added.respondents)
         step.respondents.push_back(draft.content().respondents[each].id);
-    journal::Proposal proposal = m_desk.chain.proposal(step);
+    journal::Proposal proposal = m_desk.chain.proposal(step, {draft.content(), steps});
     // Bawaslu writes to whoever is the commission on that day, and the commission to the PPK.
     if (step.kind == referral::StepKind::forwarded && step.recipient.empty() &&
         !step.commission.empty())
@@ -289,6 +294,7 @@ journal::Proposal RegisterImport::Run::proposal(const NewStep& added, const Case
     if (step.kind == referral::StepKind::recommended && step.sender.empty() &&
         !step.commission.empty())
         proposal.body["from"] = step.commission;
+    steps.push_back(std::move(step));
     return proposal;
 }
 

@@ -47,8 +47,8 @@ void SummaryStore::insert(std::int64_t caseKey, const CaseRecord& record)
     m_database.run(
         "INSERT INTO case_summary (case_key, number, number_rank, received, changed, name, "
         "respondents, position, form, form_text, place, place_text, status, outcome, holder, "
-        "since, due, evidence, is_cancelled, has_conflict) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "since, due, answer_due, evidence, is_cancelled, has_conflict) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {caseKey,
          record.file.number,
          number ? cases::rank(*number) : 0,
@@ -66,6 +66,7 @@ void SummaryStore::insert(std::int64_t caseKey, const CaseRecord& record)
          referral::word(record.chain.holder),
          iso(record.chain.heldSince),
          iso(nextDue(record)),
+         iso(answerDue(record)),
          record.evidence.size(),
          record.file.isCancelled,
          !record.file.conflicts.empty()});

@@ -16,7 +16,8 @@ CREATE TABLE case_summary (
     outcome        TEXT NOT NULL, -- of the first respondent, or 'mixed'
     holder         TEXT NOT NULL,
     since          TEXT NOT NULL, -- since when that holder has it
-    due            TEXT NOT NULL,
+    due            TEXT NOT NULL, -- the first open duty of anybody
+    answer_due     TEXT NOT NULL, -- the answer awaited from the PPK
     evidence       INTEGER NOT NULL,
     is_cancelled   INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
     has_conflict   INTEGER NOT NULL CHECK (has_conflict IN (0, 1))

@@ -1560,6 +1560,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Tenggat sampai</translation>
     </message>
     <message>
+        <source>Answer of the PPK due until</source>
+        <translation>Tindak lanjut PPK paling lambat</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Bukti</translation>
     </message>

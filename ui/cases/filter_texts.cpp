@@ -48,6 +48,7 @@ std::string_view domainOf(FilterField field)
     case FilterField::receivedTo:
     case FilterField::nip:
     case FilterField::dueUntil:
+    case FilterField::answerDueUntil:
     case FilterField::evidence:
     case FilterField::conflict:
     case FilterField::counted:
@@ -92,7 +93,7 @@ QString valueText(FilterField field, const std::string& value, const CaseLabels&
     if (field == FilterField::month)
         return monthText(value);
     if (field == FilterField::receivedFrom || field == FilterField::receivedTo ||
-        field == FilterField::dueUntil)
+        field == FilterField::dueUntil || field == FilterField::answerDueUntil)
         return dateText(value);
     if (field == FilterField::evidence)
         return value == "none" ? FilterTexts::tr("none yet") : FilterTexts::tr("some");
@@ -173,6 +174,8 @@ QString filterFieldText(FilterField field)
         return FilterTexts::tr("NIP");
     case FilterField::dueUntil:
         return FilterTexts::tr("Due until");
+    case FilterField::answerDueUntil:
+        return FilterTexts::tr("Answer of the PPK due until");
     case FilterField::evidence:
         return FilterTexts::tr("Evidence");
     case FilterField::conflict:

@@ -22,7 +22,7 @@ Result<HomeFigures> fetchHomeFigures(desk::Desk& desk, const access::Session& se
 
     registers::CaseList list(state.database());
     const registers::CaseFilter waiting{
-        .terms = {{registers::FilterField::dueUntil, std::string("9999-12-31")}}};
+        .terms = {{registers::FilterField::answerDueUntil, std::string("9999-12-31")}}};
     TRY_ASSIGN(figures.due, list.first(session,
                                        {.filter = waiting,
                                         .order = registers::CaseOrder::due,

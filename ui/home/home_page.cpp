@@ -94,7 +94,7 @@ QLayout* HomePage::buildTiles()
     m_followedUp = addTile(*row, tr("Followed up by the PPK"), QStringLiteral("followedUpTile"),
                            countedWith("followed_up"));
     m_overdue = addTile(*row, tr("Overdue"), QStringLiteral("overdueTile"),
-                        {.terms = {{FilterField::dueUntil, formatIsoDate(yesterday)}}});
+                        {.terms = {{FilterField::answerDueUntil, formatIsoDate(yesterday)}}});
     return row;
 }
 

@@ -140,7 +140,7 @@ void ChainTab::addWaiting(const registers::CaseRecord& record)
     for (const referral::Step& step : record.chain.steps)
         if (!step.isVoided && step.kind == referral::StepKind::recommended)
             asked = &step;
-    const auto due = registers::nextDue(record);
+    const auto due = registers::answerDue(record);
     if (asked == nullptr || !due)
         return;
     const QStringList cells{QStringLiteral("-"),

@@ -1,4 +1,4 @@
-#include "core/deadlines/deadline_rules.h"
+#include "core/deadlines/working_days.h"
 #include "tests/support/office_fixture.h"
 
 #include <array>
@@ -96,34 +96,4 @@ TEST_CASE("Working days: beyond the last known year a result is an estimate", "[
     CHECK(days.add(day("2019-01-03"), -7).isEstimated);
     CHECK_FALSE(days.add(day("2027-12-01"), 5).isEstimated);
     CHECK(days.add(day("2026-11-21"), 0) == CountedDay{day("2026-11-21"), false});
-}
-
-TEST_CASE("Deadline rules: the PPK has fourteen working days after the recommendation",
-          "[deadlines]")
-{
-    const auto rules = test::require(loadDeadlineRules());
-    const WorkingDays days = calendar();
-    const DeadlineRule* rule = ruleFor(rules, "recommended", day("2024-04-05"));
-
-    REQUIRE(rule != nullptr);
-    const CountedDay last = due(*rule, day("2024-04-05"), days);
-    CHECK(last.date == day("2024-05-06"));
-    CHECK(describe(*rule, last, days) ==
-          "tindak-lanjut-ppk: 14 hari kerja (libur 2019-2027, 5 hari kerja, cuti bersama libur)");
-    CHECK_FALSE(rule->verified);
-    CHECK(ruleFor(rules, "forwarded", day("2024-04-05")) == nullptr);
-    CHECK(ruleFor(rules, "recommended", day("2010-01-01")) == nullptr);
-}
-
-TEST_CASE("Deadline rules: a limit in calendar days takes the days as they come", "[deadlines]")
-{
-    const DeadlineRule rule{
-        .code = "kajian-awal", .trigger = "received", .count = 2, .unit = DayUnit::calendarDays};
-    const WorkingDays days = calendar();
-    const CountedDay last = due(rule, day("2026-11-20"), days);
-
-    CHECK(last.date == day("2026-11-22"));
-    CHECK(describe(rule, last, days) == "kajian-awal: 2 hari kalender");
-    CHECK(dayUnitFromWord("hari-kerja") == DayUnit::workingDays);
-    CHECK_FALSE(dayUnitFromWord("minggu"));
 }

@@ -1,0 +1,43 @@
+#include "core/deadlines/deadline_store.h"
+
+#include "core/referral/limit_bodies.h"
+#include "core/referral/limit_course.h"
+#include "core/sqlite/database.h"
+
+namespace jejak::deadlines {
+namespace {
+
+std::optional<std::string> iso(const std::optional<Date>& date)
+{
+    if (!date)
+        return std::nullopt;
+    return formatIsoDate(*date);
+}
+
+} // namespace
+
+void DeadlineStore::insert(std::int64_t caseKey, const referral::Chain& chain)
+{
+    std::int64_t ordinal = 0;
+    for (const referral::FollowedLimit& each : chain.limits) {
+        const referral::Limit& limit = referral::limitOf(chain, each);
+        std::optional<std::string> content;
+        if (each.state == referral::LimitState::open)
+            content = referral::toJson(limit).dump();
+        m_database.run(
+            "INSERT INTO deadline (case_key, ordinal, step, code, state, due, ended, is_late, "
+            "is_duty, is_estimated, responsible, start, count, unit, content) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {caseKey, ++ordinal, static_cast<std::int64_t>(each.step + 1), limit.code,
+             referral::word(each.state), formatIsoDate(limit.due), iso(each.ended), each.isLate,
+             limit.nature == referral::LimitNature::duty, limit.isEstimated, limit.responsible,
+             formatIsoDate(limit.start), limit.count, word(limit.unit), content});
+    }
+}
+
+void DeadlineStore::remove(std::int64_t caseKey)
+{
+    m_database.run("DELETE FROM deadline WHERE case_key = ?", {caseKey});
+}
+
+} // namespace jejak::deadlines

@@ -1,0 +1,255 @@
+#include "core/deadlines/step_limits.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace jejak::deadlines {
+namespace {
+
+using referral::Contest;
+using referral::Limit;
+using referral::LimitNature;
+using referral::LimitStart;
+using referral::Step;
+using referral::StepContext;
+using referral::StepKind;
+
+bool isPilkada(const reference::Election& election)
+{
+    return std::any_of(election.kinds.begin(), election.kinds.end(), [](const std::string& kind) {
+        return kind.starts_with("PILGUB") || kind.starts_with("PILBUP") ||
+               kind.starts_with("PILWALI") || kind.starts_with("PILKADA");
+    });
+}
+
+bool hasSource(const cases::CaseContent& content, std::string_view source)
+{
+    return std::any_of(content.reports.begin(), content.reports.end(),
+                       [&](const cases::Report& each) { return each.source == source; });
+}
+
+std::optional<Date> firstKnown(const cases::CaseContent& content)
+{
+    std::optional<Date> first;
+    for (const cases::Report& each : content.reports)
+        if (each.known && (!first || *each.known < *first))
+            first = each.known;
+    return first;
+}
+
+std::optional<Date> startOf(LimitStart start, const Step& step, const cases::CaseContent& content)
+{
+    switch (start) {
+    case LimitStart::event:
+        return step.eventDate;
+    case LimitStart::letter:
+        return step.letterDate.value_or(step.eventDate);
+    case LimitStart::received:
+        return step.received.value_or(step.eventDate);
+    case LimitStart::known:
+        return firstKnown(content);
+    case LimitStart::delivered:
+        // A decree that was sent counts from its receipt at the address.
+        if (step.sent && !step.received)
+            return std::nullopt;
+        return step.received.value_or(step.eventDate);
+    case LimitStart::examination:
+        return step.examinationDate;
+    }
+    return std::nullopt;
+}
+
+// What can be said of the decree that a step is about.
+struct Decree
+{
+    bool isMoral = false;
+    bool isDismissal = false;
+};
+
+bool shareRespondents(const Step& left, const Step& right)
+{
+    return left.respondents.empty() || right.respondents.empty() ||
+           std::any_of(left.respondents.begin(), left.respondents.end(), [&](const EntityId& id) {
+               return std::find(right.respondents.begin(), right.respondents.end(), id) !=
+                      right.respondents.end();
+           });
+}
+
+// By the latest sanction of the same people. Unknown sanctions are taken as discipline.
+Decree decreeBefore(const Step& step, const StepContext& context,
+                    const reference::Sanctions& sanctions)
+{
+    const Step* found = nullptr;
+    for (const Step& each : context.before)
+        if (!each.isVoided && each.sanction && shareRespondents(each, step))
+            found = &each;
+    const reference::Sanction* sanction =
+        found == nullptr ? nullptr : sanctions.sanction(*found->sanction, found->eventDate);
+    if (sanction == nullptr)
+        return {};
+    using reference::SanctionLevel;
+    const bool moral = sanction->level == SanctionLevel::ethicsClosed ||
+                       sanction->level == SanctionLevel::ethicsOpen;
+    return {moral, sanction->text.starts_with("pemberhentian") ||
+                       sanction->text.starts_with("pemutusan hubungan")};
+}
+
+class Conditions
+{
+public:
+    Conditions(const Counting& counting, const Step& step, const StepContext& context)
+        : m_step(step)
+        , m_context(context)
+        , m_decree(decreeBefore(step, context, counting.reference.sanctions()))
+    {
+    }
+
+    bool hold(const DeadlineRule& rule) const
+    {
+        return std::all_of(rule.when.begin(), rule.when.end(),
+                           [&](const std::string& each) { return holds(each); });
+    }
+
+private:
+    bool holds(std::string_view condition) const
+    {
+        const cases::CaseContent& content = m_context.content;
+        if (condition == "report")
+            return !hasSource(content, "bawaslu");
+        if (condition == "finding")
+            return hasSource(content, "bawaslu");
+        if (condition == "sbt")
+            return hasSource(content, "sbt");
+        if (condition == "not_sbt")
+            return !hasSource(content, "sbt");
+        if (condition == "first")
+            return !hasEarlier();
+        if (condition == "sent")
+            return m_step.sent.has_value();
+        if (condition == "discipline")
+            return !m_decree.isMoral;
+        if (condition == "dismissal")
+            return m_decree.isDismissal;
+        if (condition == "not_dismissal")
+            return !m_decree.isDismissal;
+        return false;
+    }
+
+    bool hasEarlier() const
+    {
+        return std::any_of(m_context.before.begin(), m_context.before.end(), [&](const Step& each) {
+            return !each.isVoided && each.kind == m_step.kind && shareRespondents(each, m_step);
+        });
+    }
+
+    const Step& m_step;
+    const StepContext& m_context;
+    Decree m_decree;
+};
+
+Limit makeLimit(const DeadlineRule& rule, Date start, const WorkingDays& calendar)
+{
+    const CountedDay day = countOut(rule.count, rule.unit, start, calendar);
+    Limit limit{.code = rule.code,
+                .text = rule.text,
+                .nature = rule.nature,
+                .startedFrom = rule.start,
+                .start = start,
+                .count = rule.count,
+                .unit = rule.unit,
+                .due = day.date,
+                .isEstimated = day.isEstimated,
+                .basis = rule.basis,
+                .contest = rule.contest,
+                .responsible = rule.responsible,
+                .endsWith = rule.endsWith,
+                .lapsesWith = rule.lapsesWith,
+                .isVerified = rule.verified};
+    if (rule.unit == DayUnit::workingDays)
+        limit.calendar = calendar.version();
+    return limit;
+}
+
+std::string basisOf(const Step& step)
+{
+    if (step.letterNumber.empty())
+        return "batas yang disebut surat";
+    return fmt::format("batas yang disebut surat {}", step.letterNumber);
+}
+
+// What the letter says itself.
+void takeTerms(Limit& limit, const Step& step, const WorkingDays& calendar)
+{
+    limit.isVerified = true;
+    limit.calendar.clear();
+    if (!step.terms) {
+        limit.count = 0;
+        limit.due = *step.due;
+        limit.isEstimated = false;
+        limit.basis = basisOf(step);
+        return;
+    }
+    const CountedDay day = countOut(step.terms->count, step.terms->unit, limit.start, calendar);
+    limit.count = step.terms->count;
+    limit.unit = step.terms->unit;
+    limit.due = day.date;
+    limit.isEstimated = day.isEstimated;
+    limit.basis = step.terms->basis;
+    if (limit.unit == DayUnit::workingDays)
+        limit.calendar = calendar.version();
+}
+
+Limit limitOfTheLetter(const Step& step)
+{
+    return {.code = referral::limitOfLetter,
+            .text = "Batas waktu menurut surat",
+            .startedFrom = LimitStart::received,
+            .start = step.received.value_or(step.eventDate),
+            .responsible = step.recipient,
+            .endsWith = {std::string(referral::endsWithNext)}};
+}
+
+} // namespace
+
+Contest contestOf(const cases::CaseContent& content, const reference::Elections& elections)
+{
+    for (const cases::Respondent& respondent : content.respondents) {
+        for (const cases::Act& act : respondent.acts) {
+            if (!act.occurred)
+                continue;
+            const std::string region = act.place ? *act.place : content.place.value_or("");
+            const reference::Election* election = elections.relevant(region, *act.occurred);
+            return election != nullptr && isPilkada(*election) ? Contest::pilkada : Contest::pemilu;
+        }
+    }
+    return Contest::pemilu;
+}
+
+std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
+                               const StepContext& context)
+{
+    const Contest contest = contestOf(context.content, counting.reference.elections());
+    const Conditions conditionsOfStep(counting, step, context);
+    std::vector<Limit> limits;
+    for (const DeadlineRule* rule :
+         rulesFor(counting.rules, referral::word(step.kind), step.eventDate, contest)) {
+        const auto start = startOf(rule->start, step, context.content);
+        if (start && conditionsOfStep.hold(*rule))
+            limits.push_back(makeLimit(*rule, *start, counting.calendar));
+    }
+    if (!step.terms && !step.due)
+        return limits;
+    const auto duty = std::find_if(limits.begin(), limits.end(), [](const Limit& each) {
+        return each.nature == LimitNature::duty;
+    });
+    if (duty == limits.end()) {
+        limits.push_back(limitOfTheLetter(step));
+        takeTerms(limits.back(), step, counting.calendar);
+    } else {
+        takeTerms(*duty, step, counting.calendar);
+    }
+    return limits;
+}
+
+} // namespace jejak::deadlines
