@@ -1,5 +1,6 @@
 #include "app/window/folders.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace jejak::app {
@@ -14,6 +15,19 @@ QString sampleDataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/jejak-netral/contoh");
+}
+
+// Qt 6.4 has no name for the state folder of the XDG base directories.
+std::filesystem::path logFile()
+{
+#ifdef Q_OS_UNIX
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder))
+        folder = QDir::homePath() + QStringLiteral("/.local/state");
+#else
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+#endif
+    return (folder + QStringLiteral("/jejak-netral/log/jejak-netral.log")).toStdU16String();
 }
 
 QString preferencesFile()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 #include <QString>
 
 namespace jejak::app {
@@ -9,6 +11,9 @@ QString defaultDataFolder();
 
 // Where the sample data of this PC lies, apart from every office.
 QString sampleDataFolder();
+
+// The log, where the platform keeps what programs write about themselves.
+std::filesystem::path logFile();
 
 // The ini file with what the window remembers.
 QString preferencesFile();

@@ -22,10 +22,11 @@ Result<Verdict> check(sqlite::Database& database)
 
 } // namespace
 
-JournalCheck::JournalCheck(office::DataFolder folder, QObject* parent)
+JournalCheck::JournalCheck(office::DataFolder folder, ui::ErrorNote note, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_running(std::make_shared<std::atomic<sqlite::Database*>>(nullptr))
+    , m_worker(std::move(note))
 {
 }
 

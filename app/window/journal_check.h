@@ -16,7 +16,7 @@ class JournalCheck : public QObject
     Q_OBJECT
 
 public:
-    explicit JournalCheck(office::DataFolder folder, QObject* parent = nullptr);
+    JournalCheck(office::DataFolder folder, ui::ErrorNote note, QObject* parent = nullptr);
 
     // Interrupts a check that still runs.
     ~JournalCheck() override;

@@ -1,4 +1,5 @@
 #include "app/window/folders.h"
+#include "app/window/log_file.h"
 #include "app/window/picture_run.h"
 #include "app/window/program.h"
 #include "app/window/single_instance.h"
@@ -57,7 +58,7 @@ int runApart(const Options& options, const jejak::reference::ReferenceData& refe
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     jejak::ui::Preferences preferences(settings);
     preferences.setAppearance(jejak::ui::Appearance::light);
-    jejak::app::Program program(preferences, reference, tools);
+    jejak::app::Program program(preferences, reference, tools, {});
     jejak::app::PictureRun pictures(program, preferences, options.pictures);
     jejak::app::StartMeasurement measurement(program);
     if (options.measure)
@@ -91,7 +92,10 @@ int main(int argc, char** argv)
         return 0;
     QSettings settings(jejak::app::preferencesFile(), QSettings::IniFormat);
     jejak::ui::Preferences preferences(settings);
-    jejak::app::Program program(preferences, *reference, {clock, random});
+    jejak::app::LogFile log(jejak::app::logFile());
+    log.note("started version " JEJAK_VERSION);
+    jejak::app::Program program(preferences, *reference, {clock, random},
+                                [&log](const jejak::Error& error) { log.note(error); });
     QObject::connect(&instance, &jejak::app::SingleInstance::woken, &program,
                      &jejak::app::Program::raise);
     startProgram(program, options);

@@ -33,11 +33,13 @@ std::filesystem::path pathOf(const QString& text)
 } // namespace
 
 Program::Program(ui::Preferences& preferences, reference::ReferenceData reference,
-                 desk::Tools tools)
+                 desk::Tools tools, ui::ErrorNote note)
     : m_preferences(preferences)
     , m_reference(std::move(reference))
     , m_tools(tools)
+    , m_note(std::move(note))
     , m_systemPalette(QApplication::palette())
+    , m_desk(m_note)
     , m_window(preferences)
 {
     m_translation.use(m_preferences.language());
@@ -124,7 +126,7 @@ void Program::enter(access::Session session, office::Office office, office::Data
     m_window.setStatus(m_status);
     m_window.setPages(pages());
 
-    m_check = std::make_unique<JournalCheck>(std::move(folder));
+    m_check = std::make_unique<JournalCheck>(std::move(folder), m_note);
     connect(m_check.get(), &JournalCheck::finished, this, &Program::showJournalState);
     m_check->start();
     emit opened();

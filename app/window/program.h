@@ -17,7 +17,9 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(ui::Preferences& preferences, reference::ReferenceData reference, desk::Tools tools);
+    // `note` hears of every Error of the work done for the window.
+    Program(ui::Preferences& preferences, reference::ReferenceData reference, desk::Tools tools,
+            ui::ErrorNote note);
     ~Program() override;
 
     // Shows the window with `folder`, or with the folder of last time, or with the start page.
@@ -53,6 +55,7 @@ private:
     ui::Preferences& m_preferences;
     reference::ReferenceData m_reference;
     desk::Tools m_tools;
+    ui::ErrorNote m_note;
     QPalette m_systemPalette;
     ui::Translation m_translation;
     ui::Worker<desk::Desk> m_desk;

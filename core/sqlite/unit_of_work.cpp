@@ -51,7 +51,8 @@ Error errorOfCurrentException(const std::filesystem::path& folder)
     } catch (const SQLite::Exception& exception) {
         return {codeOfSqlite(exception.getErrorCode()), arguments, exception.what()};
     } catch (const std::system_error& exception) {
-        return {codeOfSystem(exception.code()), arguments, exception.what()};
+        // Its own words would name the file, and with it whose computer this is.
+        return {codeOfSystem(exception.code()), arguments, exception.code().message()};
     } catch (const std::exception& exception) {
         return {ErrorCode::unexpected, arguments, exception.what()};
     } catch (...) {

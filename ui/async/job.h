@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sqlite/unit_of_work.h"
 
 #include <chrono>
 #include <cstdint>
-#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -83,7 +83,11 @@ struct ResultOf<Result<Value>>
     using type = Result<Value>;
 };
 
-// Calls `job`; an exception becomes the Error `unexpected` with its words as the log's detail.
+// Hears of every Error a job ends with, on the worker's thread.
+using ErrorNote = std::function<void(const Error&)>;
+
+// Calls `job`; what it throws becomes the Error that says what the machine did wrong: a full disk,
+// a damaged file.
 template <typename Job, typename... Arguments>
 auto runGuarded(Job& job, Arguments&... arguments) ->
     typename ResultOf<std::invoke_result_t<Job&, Arguments&...>>::type
@@ -96,8 +100,8 @@ auto runGuarded(Job& job, Arguments&... arguments) ->
         } else {
             return job(arguments...);
         }
-    } catch (const std::exception& exception) {
-        return fail(ErrorCode::unexpected, {}, exception.what());
+    } catch (...) {
+        return tl::unexpected(sqlite::errorOfCurrentException({}));
     }
 }
 

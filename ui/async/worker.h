@@ -17,7 +17,11 @@ template <typename Context>
 class Worker
 {
 public:
-    Worker() = default;
+    // `note` hears of the Errors of all jobs.
+    explicit Worker(ErrorNote note = {})
+        : m_note(std::move(note))
+    {
+    }
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
@@ -90,11 +94,14 @@ private:
         auto sharedJob = std::make_shared<Job>(std::move(job));
         auto sharedAnswer = std::make_shared<Answer>(std::move(answer));
         thread->post([thread, alive, sharedJob, sharedAnswer = std::move(sharedAnswer),
-                      report = std::move(report), stop = source.get_token()]() mutable {
+                      report = std::move(report), stop = source.get_token(),
+                      note = m_note]() mutable {
             JobControl control(stop, thread->ending(), report);
             auto answered = std::make_shared<Answered>(control.stopRequested()
                                                            ? Answered(fail(ErrorCode::cancelled))
                                                            : runGuarded(*sharedJob, control));
+            if (note && !*answered)
+                note(answered->error());
             // Moved, so that what the answer holds dies on the caller's thread.
             thread->answer([alive, sharedAnswer = std::move(sharedAnswer), answered] {
                 if (alive)
@@ -104,6 +111,7 @@ private:
         return Task(source);
     }
 
+    ErrorNote m_note;
     std::shared_ptr<std::unique_ptr<Context>> m_context =
         std::make_shared<std::unique_ptr<Context>>();
     WorkerThread m_thread;

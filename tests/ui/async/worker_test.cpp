@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -97,6 +98,30 @@ TEST_CASE("Worker: what a job refuses or throws arrives as an Error", "[ui][asyn
         note);
     REQUIRE(wait([&] { return codes.size() == 2; }));
     CHECK(codes == std::vector{ErrorCode::diskFull, ErrorCode::unexpected});
+}
+
+TEST_CASE("Worker: a full disk that a job meets is named, and told to who keeps the log",
+          "[ui][async]")
+{
+    std::vector<std::pair<ErrorCode, std::string>> noted;
+    std::optional<ErrorCode> answered;
+    QObject receiver;
+    Worker<int> worker([&](const Error& error) { noted.emplace_back(error.code, error.detail); });
+    worker.open(
+        &receiver, []() -> Result<std::unique_ptr<int>> { return std::make_unique<int>(1); },
+        [](const Result<void>&) {});
+    const auto full = std::make_error_code(std::errc::no_space_on_device);
+
+    worker.run(
+        &receiver,
+        [full](int&, JobControl&) -> int {
+            throw std::filesystem::filesystem_error("write", "/home/siti/kantor", full);
+        },
+        [&](const Result<int>& result) { answered = result.error().code; });
+
+    REQUIRE(wait([&] { return answered.has_value(); }));
+    CHECK(answered == ErrorCode::diskFull);
+    CHECK(noted == std::vector{std::pair(ErrorCode::diskFull, full.message())});
 }
 
 TEST_CASE("Worker: no answer comes after its receiver is gone", "[ui][async]")
