@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/about_box.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/unsaved_question.h"
 #include "ui/shell/window_menus.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -83,6 +83,14 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     translate();
 }
 
+// A page that goes away with the window still tells of the focus and the badges it loses; nobody
+// is left to hear it.
+MainWindow::~MainWindow()
+{
+    for (const auto& [id, page] : m_pages)
+        disconnect(page, nullptr, this, nullptr);
+}
+
 void MainWindow::buildTop()
 {
     m_programName->setObjectName(QStringLiteral("programName"));
@@ -126,7 +134,7 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::aboutWanted, this, [this] { showAbout(this); });
     connect(m_menus, &WindowMenus::searchWanted, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -377,19 +385,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(width() < compactBelow);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Jejak Netral"),
-        tr("<h3>Jejak Netral %1</h3>"
-           "<p>Follows violations of the neutrality of civil servants from the report to the "
-           "sanction. Works without a network; every change stays in the journal.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later. It comes "
-           "without any warranty.</p><p>Built with Qt %2. Icons: Breeze by KDE. Fonts: "
-           "Liberation.</p>")
-            .arg(QStringLiteral(JEJAK_VERSION), QLatin1String(qVersion())));
 }
 
 } // namespace jejak::ui

@@ -38,6 +38,7 @@ class MainWindow : public QMainWindow
 public:
     // `preferences` outlive the window.
     explicit MainWindow(Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     // Shows the navigation with these pages and the one last shown on this PC.
     void setPages(std::vector<PageEntry> entries);
@@ -82,7 +83,6 @@ private:
     void updateTitle();
     void translate();
     void chooseLanguage(Language language);
-    void showAbout();
     std::vector<Page*> unsavedPages() const;
     void saveThenClose(std::vector<Page*> pages);
 
