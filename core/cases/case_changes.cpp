@@ -73,6 +73,24 @@ std::vector<FieldChange> changesBetween(const CaseContent& before, const CaseCon
     return changes;
 }
 
+Additions additionsIn(const CaseContent& after)
+{
+    Additions additions;
+    for (const Report& report : after.reports)
+        if (report.id == EntityId{})
+            additions.reports.push_back(report);
+    for (const Respondent& respondent : after.respondents) {
+        if (respondent.id == EntityId{}) {
+            additions.respondents.push_back(respondent);
+            continue;
+        }
+        for (const Act& act : respondent.acts)
+            if (act.id == EntityId{})
+                additions.acts.push_back({respondent.id, act});
+    }
+    return additions;
+}
+
 CaseContent changedPart(const CaseContent& before, CaseContent after)
 {
     std::erase_if(after.respondents, [&](const Respondent& now) {

@@ -184,13 +184,24 @@ Result<void> checkComplete(const CaseContent& content)
         return fail(ErrorCode::missingInput, {.field = "received"});
     if (content.respondents.empty())
         return fail(ErrorCode::missingInput, {.field = "respondents"});
-    for (const Respondent& respondent : content.respondents) {
-        if (respondent.name.empty() && respondent.nip.empty())
-            return fail(ErrorCode::missingInput, {.field = "name"});
-        if (respondent.acts.empty() ||
-            (!respondent.acts.front().form && respondent.acts.front().formText.empty()))
-            return fail(ErrorCode::missingInput, {.field = "acts"});
-    }
+    for (const Respondent& respondent : content.respondents)
+        TRY(checkComplete(respondent));
+    return {};
+}
+
+Result<void> checkComplete(const Respondent& respondent)
+{
+    if (respondent.name.empty() && respondent.nip.empty())
+        return fail(ErrorCode::missingInput, {.field = "name"});
+    if (respondent.acts.empty())
+        return fail(ErrorCode::missingInput, {.field = "acts"});
+    return checkComplete(respondent.acts.front());
+}
+
+Result<void> checkComplete(const Act& act)
+{
+    if (!act.form && act.formText.empty())
+        return fail(ErrorCode::missingInput, {.field = "acts"});
     return {};
 }
 

@@ -45,4 +45,8 @@ Result<CompletedContent> complete(CaseContent content, const reference::Referenc
 // one act. Errors: missingInput with the field.
 Result<void> checkComplete(const CaseContent& content);
 
+// The same of one respondent with the acts, and of one act.
+Result<void> checkComplete(const Respondent& respondent);
+Result<void> checkComplete(const Act& act);
+
 } // namespace jejak::cases

@@ -51,6 +51,51 @@ std::optional<std::string> kindFor(const CaseFile& file, const std::string& enti
     return std::nullopt;
 }
 
+// One operation for every entity that was changed; it replaces the values the form had seen.
+Result<std::vector<journal::Proposal>> settingProposals(const journal::StreamHistory& history,
+                                                        const CaseFile& file,
+                                                        const journal::Version& seen,
+                                                        const std::vector<FieldChange>& changes)
+{
+    std::map<std::string, journal::Proposal> byEntity;
+    for (const FieldChange& each : changes) {
+        const auto kind = kindFor(file, each.entity);
+        if (!kind)
+            return fail(ErrorCode::notFound, {.field = "entity", .value = each.entity});
+        TRY(checkField(*kind, each.field, each.value));
+        journal::Proposal& proposal = byEntity[each.entity];
+        proposal.kind = *kind;
+        if (!each.entity.empty())
+            proposal.body["id"] = each.entity;
+        proposal.body["set"][each.field] = each.value;
+        for (const journal::OperationId& source :
+             valuesSeen(history, each.entity, each.field, seen))
+            if (std::find(proposal.predecessors.begin(), proposal.predecessors.end(), source) ==
+                proposal.predecessors.end())
+                proposal.predecessors.push_back(source);
+    }
+    std::vector<journal::Proposal> proposals;
+    for (auto& [entity, proposal] : byEntity)
+        proposals.push_back(std::move(proposal));
+    return proposals;
+}
+
+Result<void> checkAdditions(const CaseContent& content, const Additions& additions)
+{
+    for (const Respondent& respondent : additions.respondents)
+        TRY(checkComplete(respondent));
+    for (const AddedAct& added : additions.acts) {
+        const bool known =
+            std::any_of(content.respondents.begin(), content.respondents.end(),
+                        [&](const Respondent& each) { return each.id == added.respondent; });
+        if (!known)
+            return fail(ErrorCode::notFound,
+                        {.field = "entity", .value = formatId(added.respondent)});
+        TRY(checkComplete(added.act));
+    }
+    return {};
+}
+
 } // namespace
 
 Date CaseService::today() const
@@ -74,12 +119,8 @@ std::vector<journal::Proposal> CaseService::proposals(CaseContent& content,
         report.id = m_ids.next<EntityId>();
     std::vector<journal::Proposal> all;
     all.push_back({caseCreate, headOf(content, number, m_office.code, today())});
-    for (Respondent& respondent : content.respondents) {
-        respondent.id = m_ids.next<EntityId>();
-        for (Act& act : respondent.acts)
-            act.id = m_ids.next<EntityId>();
-        all.push_back({respondentAdd, toJson(respondent)});
-    }
+    for (Respondent& respondent : content.respondents)
+        all.push_back(respondentProposal(respondent));
     return all;
 }
 
@@ -100,36 +141,45 @@ Result<RecordedCase> CaseService::add(const access::Session& session, CaseConten
     return recorded;
 }
 
+std::vector<journal::Proposal> CaseService::addingProposals(Additions& additions)
+{
+    std::vector<journal::Proposal> all;
+    for (Report& report : additions.reports) {
+        report.id = m_ids.next<EntityId>();
+        all.push_back({reportAdd, toJson(report)});
+    }
+    for (Respondent& respondent : additions.respondents)
+        all.push_back(respondentProposal(respondent));
+    for (AddedAct& added : additions.acts) {
+        added.act.id = m_ids.next<EntityId>();
+        all.push_back({actAdd, toJson(added.act)});
+        all.back().body["respondent"] = formatId(added.respondent);
+    }
+    return all;
+}
+
+journal::Proposal CaseService::respondentProposal(Respondent& respondent)
+{
+    respondent.id = m_ids.next<EntityId>();
+    for (Act& act : respondent.acts)
+        act.id = m_ids.next<EntityId>();
+    return {respondentAdd, toJson(respondent)};
+}
+
 Result<void> CaseService::change(const access::Session& session, const CaseId& id,
                                  const journal::Version& seen,
-                                 const std::vector<FieldChange>& changes)
+                                 const std::vector<FieldChange>& changes, Additions additions)
 {
     TRY(access::authorize(session, access::Action::changeCase));
     const journal::StreamHistory history = m_journal.history(id);
     const auto file = foldCase(history);
     if (!file)
         return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
-
-    std::map<std::string, journal::Proposal> byEntity;
-    for (const FieldChange& each : changes) {
-        const auto kind = kindFor(*file, each.entity);
-        if (!kind)
-            return fail(ErrorCode::notFound, {.field = "entity", .value = each.entity});
-        TRY(checkField(*kind, each.field, each.value));
-        journal::Proposal& proposal = byEntity[each.entity];
-        proposal.kind = *kind;
-        if (!each.entity.empty())
-            proposal.body["id"] = each.entity;
-        proposal.body["set"][each.field] = each.value;
-        for (const journal::OperationId& source :
-             valuesSeen(history, each.entity, each.field, seen))
-            if (std::find(proposal.predecessors.begin(), proposal.predecessors.end(), source) ==
-                proposal.predecessors.end())
-                proposal.predecessors.push_back(source);
-    }
-    std::vector<journal::Proposal> proposals;
-    for (auto& [entity, proposal] : byEntity)
-        proposals.push_back(std::move(proposal));
+    TRY(checkAdditions(file->content, additions));
+    TRY_ASSIGN(std::vector<journal::Proposal> proposals,
+               settingProposals(history, *file, seen, changes));
+    for (journal::Proposal& each : addingProposals(additions))
+        proposals.push_back(std::move(each));
     if (proposals.empty())
         return {};
     TRY(m_journal.commit(session, id, std::move(proposals)));

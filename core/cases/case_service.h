@@ -23,6 +23,21 @@ struct FieldChange
     nlohmann::json value;
 };
 
+// An act that a form added to a person the case knows already.
+struct AddedAct
+{
+    EntityId respondent;
+    Act act;
+};
+
+// What a form added to a recorded case. Ids are made when it is saved.
+struct Additions
+{
+    std::vector<Report> reports{};
+    std::vector<Respondent> respondents{}; // with their acts
+    std::vector<AddedAct> acts{};
+};
+
 // Recording and changing cases. Lives on the writer's thread.
 class CaseService
 {
@@ -49,9 +64,12 @@ public:
 
     // Saves a form: each value replaces exactly what the form had seen (`seen` is the version of
     // the CaseFile it showed); what it had not seen stays beside it as a conflict.
-    // Errors: notAllowed, notFound, invalidInput (no such field, or not such a value).
+    // What it added comes along in the same act. Errors: notAllowed, notFound, invalidInput (no
+    // such field, or not such a value), missingInput (what checkComplete asks of a respondent or
+    // act).
     Result<void> change(const access::Session& session, const CaseId& id,
-                        const journal::Version& seen, const std::vector<FieldChange>& changes);
+                        const journal::Version& seen, const std::vector<FieldChange>& changes,
+                        Additions additions = {});
 
     // Cancels with a reason; the number stays taken. Errors: notAllowed, reasonMissing, notFound.
     Result<void> cancel(const access::Session& session, const CaseId& id,
@@ -65,6 +83,8 @@ public:
 
 private:
     Date today() const;
+    std::vector<journal::Proposal> addingProposals(Additions& additions);
+    journal::Proposal respondentProposal(Respondent& respondent);
 
     journal::Journal& m_journal;
     const office::Office& m_office;

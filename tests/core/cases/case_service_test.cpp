@@ -1,3 +1,4 @@
+#include "core/cases/case_changes.h"
 #include "core/cases/case_service.h"
 #include "tests/support/office_fixture.h"
 
@@ -185,4 +186,53 @@ TEST_CASE("Register number: it is read as it is written, and nothing else is", "
         INFO(text);
         CHECK_FALSE(cases::parseRegisterNumber(text));
     }
+}
+
+TEST_CASE("Case: a form adds a person and an act, in one commit with what it changed", "[cases]")
+{
+    OneCase office;
+    const cases::CaseFile before = office.file();
+    cases::CaseContent after = before.content;
+    after.narrative = "Uraian yang dilengkapi.";
+    cases::Respondent second = OfficeFixture::sampleContent().respondents.front();
+    second.name = "Bagus Candrakusuma";
+    after.respondents.push_back(second);
+    cases::Act act;
+    act.form = "DS-08";
+    after.respondents.front().acts.push_back(act);
+
+    const auto operations = office.desk->journal().history(office.id).operations.size();
+    require(office.desk->cases().change(office.session, office.id, before.version,
+                                        cases::changesBetween(before.content, after),
+                                        cases::additionsIn(after)));
+
+    const cases::CaseContent now = office.file().content;
+    REQUIRE(now.respondents.size() == 2);
+    CHECK(now.narrative == "Uraian yang dilengkapi.");
+    CHECK(now.respondents[0].acts.size() == 2);
+    CHECK(now.respondents[0].acts[1].form == "DS-08");
+    CHECK(now.respondents[1].name == "Bagus Candrakusuma");
+    CHECK(now.respondents[1].acts.size() == 1);
+    CHECK(office.desk->journal().history(office.id).operations.size() == operations + 3);
+}
+
+TEST_CASE("Case: an added person needs a name and an act, an added act somebody whose it is",
+          "[cases]")
+{
+    OneCase office;
+    const cases::CaseFile before = office.file();
+    const auto adding = [&](cases::Additions additions) {
+        return codeOf(office.desk->cases().change(office.session, office.id, before.version, {},
+                                                  std::move(additions)));
+    };
+
+    CHECK(adding({.respondents = {cases::Respondent{}}}) == "missing_input");
+    cases::Respondent withoutAct;
+    withoutAct.name = "Bagus Candrakusuma";
+    cases::Act act;
+    act.form = "DS-08";
+    CHECK(adding({.respondents = {withoutAct}}) == "missing_input");
+    CHECK(adding({.acts = {{EntityId{}, act}}}) == "not_found");
+    CHECK(adding({.acts = {{before.content.respondents[0].id, cases::Act{}}}}) == "missing_input");
+    CHECK(office.file().content.respondents.size() == 1);
 }
