@@ -8,19 +8,32 @@
 namespace jejak::registers {
 namespace {
 
-constexpr std::array<std::pair<FilterField, std::string_view>, 24> fieldWords{{
-    {FilterField::district, "district"}, {FilterField::employer, "employer"},
-    {FilterField::office, "office"},     {FilterField::jobLevel, "job-level"},
-    {FilterField::category, "category"}, {FilterField::form, "form"},
-    {FilterField::motive, "motive"},     {FilterField::channel, "channel"},
-    {FilterField::source, "source"},     {FilterField::agency, "agency"},
-    {FilterField::sanction, "sanction"}, {FilterField::month, "month"},
-    {FilterField::outcome, "outcome"},   {FilterField::status, "status"},
-    {FilterField::holder, "holder"},     {FilterField::year, "year"},
-    {FilterField::receivedFrom, "from"}, {FilterField::receivedTo, "to"},
-    {FilterField::nip, "nip"},           {FilterField::dueUntil, "due"},
-    {FilterField::evidence, "evidence"}, {FilterField::conflict, "conflict"},
-    {FilterField::counted, "counted"},   {FilterField::answerDueUntil, "answer-due"},
+constexpr std::array<std::pair<FilterField, std::string_view>, 25> fieldWords{{
+    {FilterField::district, "district"},
+    {FilterField::employer, "employer"},
+    {FilterField::office, "office"},
+    {FilterField::jobLevel, "job-level"},
+    {FilterField::category, "category"},
+    {FilterField::form, "form"},
+    {FilterField::motive, "motive"},
+    {FilterField::channel, "channel"},
+    {FilterField::source, "source"},
+    {FilterField::agency, "agency"},
+    {FilterField::sanction, "sanction"},
+    {FilterField::month, "month"},
+    {FilterField::outcome, "outcome"},
+    {FilterField::status, "status"},
+    {FilterField::holder, "holder"},
+    {FilterField::year, "year"},
+    {FilterField::receivedFrom, "from"},
+    {FilterField::receivedTo, "to"},
+    {FilterField::nip, "nip"},
+    {FilterField::dueUntil, "due"},
+    {FilterField::answerDueUntil, "answer-due"},
+    {FilterField::evidence, "evidence"},
+    {FilterField::conflict, "conflict"},
+    {FilterField::counted, "counted"},
+    {FilterField::duplicate, "duplicate"},
 }};
 
 // Whether the tokenizer of the search index finds a word in it at all.

@@ -35,6 +35,7 @@ enum class FilterField {
     evidence,       // "none" or "some"
     conflict,       // "yes"
     counted,        // "yes": at least one respondent who counts in ASN statistics
+    duplicate,      // "yes": another case of the same person, acts at most 30 days apart
 };
 
 // The word of a field in filter expressions: "district", "job-level".

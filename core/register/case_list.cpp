@@ -55,6 +55,7 @@ std::string_view respondentColumn(FilterField field)
     case FilterField::evidence:
     case FilterField::conflict:
     case FilterField::counted:
+    case FilterField::duplicate:
         return {};
     }
     return {};
@@ -77,6 +78,20 @@ std::string respondentCondition(const FilterTerm& term)
                      "respondent_motive.respondent = statistic_row.respondent)";
     return {};
 }
+
+// Walks the index of NIPs once (CROSS JOIN keeps SQLite to that order) and looks at the acts of
+// persons of several cases alone; the same rule as
+// CaseService::possibleDuplicates.
+constexpr const char* duplicateCondition =
+    "(case_summary.case_key IN ("
+    "SELECT one.case_key FROM respondent AS one "
+    "CROSS JOIN respondent AS other ON other.nip = one.nip AND other.nip <> '' "
+    "AND other.case_key <> one.case_key "
+    "JOIN case_file ON case_file.key = other.case_key AND case_file.is_cancelled = 0 "
+    "JOIN act AS own ON own.case_key = one.case_key AND own.respondent = one.ordinal "
+    "JOIN act AS theirs ON theirs.case_key = other.case_key AND theirs.respondent = other.ordinal "
+    "WHERE one.nip <> '' AND abs(julianday(own.occurred) - julianday(theirs.occurred)) <= 30) "
+    "AND case_summary.is_cancelled = 0) = (? = 'yes')";
 
 // Condition on case_summary, or empty.
 std::string caseCondition(const FilterTerm& term)
@@ -101,6 +116,8 @@ std::string caseCondition(const FilterTerm& term)
         return "(case_summary.evidence > 0) = (? = 'some')";
     case FilterField::conflict:
         return "case_summary.has_conflict = (? = 'yes')";
+    case FilterField::duplicate:
+        return duplicateCondition;
     case FilterField::district:
     case FilterField::employer:
     case FilterField::office:

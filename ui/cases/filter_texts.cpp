@@ -52,6 +52,7 @@ std::string_view domainOf(FilterField field)
     case FilterField::evidence:
     case FilterField::conflict:
     case FilterField::counted:
+    case FilterField::duplicate:
         return {};
     }
     return {};
@@ -97,7 +98,8 @@ QString valueText(FilterField field, const std::string& value, const CaseLabels&
         return dateText(value);
     if (field == FilterField::evidence)
         return value == "none" ? FilterTexts::tr("none yet") : FilterTexts::tr("some");
-    if (field == FilterField::conflict || field == FilterField::counted)
+    if (field == FilterField::conflict || field == FilterField::counted ||
+        field == FilterField::duplicate)
         return value == "yes" ? FilterTexts::tr("yes") : FilterTexts::tr("no");
     return fromUtf8(value);
 }
@@ -182,6 +184,8 @@ QString filterFieldText(FilterField field)
         return FilterTexts::tr("Conflicting values");
     case FilterField::counted:
         return FilterTexts::tr("Counts as ASN");
+    case FilterField::duplicate:
+        return FilterTexts::tr("Possible duplicate");
     }
     return {};
 }
@@ -237,6 +241,8 @@ std::vector<BuiltInFilter> builtInFilters(Date today)
              only(FilterField::holder, "ppk")},
             {QStringLiteral("filterWithoutEvidence"), FilterTexts::tr("Without evidence"),
              only(FilterField::evidence, "none")},
+            {QStringLiteral("filterDuplicates"), FilterTexts::tr("Possible duplicates"),
+             only(FilterField::duplicate, "yes")},
             {QStringLiteral("filterConflicts"), FilterTexts::tr("Conflicting values"),
              only(FilterField::conflict, "yes")}};
 }

@@ -30,9 +30,13 @@ std::vector<std::string> names(const std::vector<CaseRow>& rows)
 std::string plan(sqlite::Database& database, const CaseQuery& query)
 {
     std::string text;
-    const sqlite::Value limit(100);
+    const std::string yes = "yes"; // of a term, whatever it is
+    std::vector<sqlite::Value> values;
+    for (std::size_t i = 0; i < query.filter.terms.size(); ++i)
+        values.emplace_back(yes);
+    values.emplace_back(100);
     database.forEachComposed(
-        "EXPLAIN QUERY PLAN " + CaseList::statement(query, false), {&limit, 1},
+        "EXPLAIN QUERY PLAN " + CaseList::statement(query, false), values,
         [&](const sqlite::Row& row) { text += std::string(row.text(3)) + "\n"; });
     return text;
 }
@@ -108,6 +112,45 @@ TEST_CASE("CaseList: the fixed orders read their index and sort nothing", "[regi
             CHECK(text.find("TEMP B-TREE") == std::string::npos);
         }
     }
+}
+
+TEST_CASE("CaseList: cases of one person with acts near each other may be duplicates", "[register]")
+{
+    using std::chrono::year;
+    OfficeFixture office;
+    const auto record = [&](const std::string& name, const std::string& nip, Date occurred) {
+        cases::CaseContent content = OfficeFixture::sampleContent();
+        content.respondents.front().name = name;
+        content.respondents.front().nip = nip;
+        content.respondents.front().acts.front().occurred = occurred;
+        return require(office.desk->cases().add(office.session, content)).id;
+    };
+    const std::string nip = "197504122000032901";
+    record("Adinda", nip, year{2026} / 8 / 1);
+    record("Adinda", nip, year{2026} / 8 / 31);
+    record("Adinda", nip, year{2026} / 2 / 1); // half a year apart
+    record("Bagus", "", year{2026} / 8 / 1);
+    record("Bagus", "", year{2026} / 8 / 1); // no NIP, nobody knows
+    const CaseId cancelled = record("Adinda", nip, year{2026} / 8 / 2);
+    require(office.desk->cases().cancel(office.session, cancelled, "Dicatat dua kali."));
+    CaseList list(office.desk->database());
+
+    CHECK(require(list.count(office.session, require(parseFilter("duplicate=yes")))) == 2);
+    CHECK(require(list.count(office.session, require(parseFilter("duplicate=no")))) == 4);
+}
+
+TEST_CASE("CaseList: duplicates are looked for by the index of NIPs", "[register]")
+{
+    OfficeFixture office;
+
+    const std::string text =
+        plan(office.desk->database(), {.filter = require(parseFilter("duplicate=yes"))});
+
+    CAPTURE(text);
+    CHECK(text.find("SCAN one USING COVERING INDEX respondent_by_nip") != std::string::npos);
+    CHECK(text.find("SEARCH other USING COVERING INDEX respondent_by_nip") != std::string::npos);
+    CHECK(text.find("SCAN act") == std::string::npos);
+    CHECK(text.find("SCAN theirs") == std::string::npos);
 }
 
 TEST_CASE("CaseList: reading needs a role that may read", "[register]")
