@@ -41,6 +41,13 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n case was written to %1.</numerusform>
+            <numerusform>%n cases were written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasePreview</name>
@@ -100,6 +107,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::OutputTexts</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

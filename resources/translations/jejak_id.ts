@@ -398,6 +398,17 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::AboutBox</name>
+    <message>
+        <source>About Jejak Netral</source>
+        <translation>Tentang Jejak Netral</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Jejak Netral %1&lt;/h3&gt;&lt;p&gt;Follows violations of the neutrality of civil servants from the report to the sanction. Works without a network; every change stays in the journal.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2. Icons: Breeze by KDE. Fonts: Liberation.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Jejak Netral %1&lt;/h3&gt;&lt;p&gt;Menelusuri pelanggaran netralitas ASN dari laporan sampai sanksi. Bekerja tanpa jaringan; setiap perubahan tersimpan dalam jurnal.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau yang lebih baru. Tanpa jaminan apa pun.&lt;/p&gt;&lt;p&gt;Dibuat dengan Qt %2. Ikon: Breeze dari KDE. Huruf: Liberation.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ActFields</name>
     <message>
         <source>Remove this act</source>
@@ -460,6 +471,49 @@
     <message>
         <source>Edit...</source>
         <translation>Ubah...</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseCells</name>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Alleged act</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Di tangan</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
     </message>
 </context>
 <context>
@@ -537,6 +591,56 @@
             <numerusform>%n perkara</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Register of cases</source>
+        <translation>Register perkara</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Cari: %1</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1 · dicetak %2</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>RAHASIA</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation>DATA CONTOH</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>perkara</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n perkara ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message>
+        <source>Laying out the list</source>
+        <translation>Menyusun halaman daftar</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasePreview</name>
@@ -569,49 +673,6 @@
     <message>
         <source>Evidence %1</source>
         <translation>Bukti %1</translation>
-    </message>
-</context>
-<context>
-    <name>jejak::ui::CaseTableModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(tanpa nama)</translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation>Nomor register</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>Terlapor</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Alleged act</source>
-        <translation>Dugaan</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Tenggat</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Di tangan</translation>
     </message>
 </context>
 <context>
@@ -759,6 +820,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>CSV table (*.csv *.txt);;All files (*)</source>
         <translation>Tabel CSV (*.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list...</source>
+        <translation>&amp;Ekspor daftar...</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list...</source>
+        <translation>&amp;Cetak daftar...</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1073,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Edit the respondent</source>
         <translation>Ubah terlapor</translation>
+    </message>
+    <message>
+        <source>Add a respondent</source>
+        <translation>Tambah terlapor</translation>
+    </message>
+    <message>
+        <source>Add an act of %1</source>
+        <translation>Tambah perbuatan %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1537,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Search: %1</source>
         <translation>Cari: %1</translation>
     </message>
+    <message>
+        <source>Export or prin&amp;t</source>
+        <translation>Ekspor atau ce&amp;tak</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::FilterTexts</name>
@@ -1594,6 +1675,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Without evidence</source>
         <translation>Tanpa bukti</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Kemungkinan ganda</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Kemungkinan ganda</translation>
     </message>
 </context>
 <context>
@@ -2001,14 +2090,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>The language was not changed, because something is not saved yet. Save it, then choose the language again.</source>
         <translation>Bahasa tidak diubah karena masih ada yang belum disimpan. Simpan dahulu, lalu pilih bahasa lagi.</translation>
     </message>
-    <message>
-        <source>About Jejak Netral</source>
-        <translation>Tentang Jejak Netral</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Jejak Netral %1&lt;/h3&gt;&lt;p&gt;Follows violations of the neutrality of civil servants from the report to the sanction. Works without a network; every change stays in the journal.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2. Icons: Breeze by KDE. Fonts: Liberation.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Jejak Netral %1&lt;/h3&gt;&lt;p&gt;Menelusuri pelanggaran netralitas ASN dari laporan sampai sanksi. Bekerja tanpa jaringan; setiap perubahan tersimpan dalam jurnal.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau yang lebih baru. Tanpa jaminan apa pun.&lt;/p&gt;&lt;p&gt;Dibuat dengan Qt %2. Ikon: Breeze dari KDE. Huruf: Liberation.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>jejak::ui::MessageBanner</name>
@@ -2206,6 +2287,15 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>of %1</source>
         <translation>dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::OutputTexts</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n perkara</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2571,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Answer of the PPK due</source>
         <translation>Batas tindak lanjut PPK</translation>
+    </message>
+    <message>
+        <source>+ Another respondent</source>
+        <translation>+ Terlapor lain</translation>
+    </message>
+    <message>
+        <source>+ Another act</source>
+        <translation>+ Perbuatan lain</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/widgets/table_view.h"
 
 #include <array>
@@ -39,6 +40,7 @@ CaseListView::CaseListView(Workspace& workspace, const CaseActions& actions, QWi
     , m_body(new QStackedWidget)
     , m_table(new TableView)
     , m_model(new CaseTableModel(m_source, CaseLabels(workspace), this))
+    , m_progress(new ProgressLine)
     , m_actions(actions)
 {
     m_header->addAction(actions.import);
@@ -49,6 +51,7 @@ CaseListView::CaseListView(Workspace& workspace, const CaseActions& actions, QWi
     layout->setSpacing(grid::gap);
     layout->addWidget(m_header);
     layout->addWidget(m_filters);
+    layout->addWidget(m_progress);
     layout->addWidget(buildBody(actions), 1);
 
     m_previewDelay.setSingleShot(true);
@@ -95,6 +98,12 @@ void CaseListView::buildTable()
     connect(columns, &QMenu::aboutToShow, this,
             [this, columns] { m_table->fillColumnMenu(*columns); });
     m_filters->columnsButton().setMenu(columns);
+    auto* output = new QMenu(this);
+    output->addAction(m_actions.exportList);
+    output->addAction(m_actions.printList);
+    m_filters->outputButton().setMenu(output);
+    connect(m_actions.exportList, &QAction::triggered, this, &CaseListView::askForFile);
+    connect(m_actions.printList, &QAction::triggered, this, &CaseListView::print);
 }
 
 QWidget* CaseListView::buildBody(const CaseActions& actions)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/case_dossier.h"
+#include "ui/cases/case_output.h"
 #include "ui/cases/case_source.h"
 #include "ui/shell/page.h"
 
@@ -16,6 +17,7 @@ class CaseTableModel;
 class EmptyState;
 class FilterRow;
 class PageHeader;
+class ProgressLine;
 class TableView;
 
 // The actions of the page of cases; they belong to the page, several parts of it offer them.
@@ -25,6 +27,8 @@ struct CaseActions
     QAction* import;
     QAction* open;
     QAction* nextStep;
+    QAction* exportList;
+    QAction* printList;
 };
 
 // The list of cases: header, filter row, table, preview.
@@ -48,6 +52,9 @@ public:
     std::optional<CaseId> chosen() const;
     void choose(const CaseId& id);
 
+    // Writes the list as it is seen into a CSV file.
+    void exportTo(const QString& file);
+
 signals:
     void caseOpened(const jejak::CaseId& id);
     void messageRaised(const jejak::ui::Message& message);
@@ -60,6 +67,11 @@ private:
     void showPreview();
     void chooseFirst();
     void sortChosen(int column, Qt::SortOrder order);
+    ShownCases shownCases() const;
+    ListPaper listPaper() const;
+    void askForFile();
+    void print();
+    void tellOutput(const Error& error);
 
     Workspace& m_workspace;
     DeskCaseSource m_source;
@@ -70,6 +82,7 @@ private:
     CaseTableModel* m_model;
     CasePreview* m_preview;
     EmptyState* m_nothingFound;
+    ProgressLine* m_progress;
     CaseActions m_actions;
     QTimer m_previewDelay;
     std::int64_t m_chosenKey = 0;

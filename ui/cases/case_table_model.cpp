@@ -1,7 +1,6 @@
 #include "ui/cases/case_table_model.h"
 
 #include "ui/text/format.h"
-#include "ui/text/utf8.h"
 #include "ui/widgets/table_view.h"
 
 #include <algorithm>
@@ -109,7 +108,7 @@ void CaseTableModel::takePage(int page, std::vector<CaseRow> rows)
     const int first = page * pageRows;
     const int last = std::min(first + pageRows, static_cast<int>(m_keys.size())) - 1;
     if (last >= first)
-        emit dataChanged(index(first, 0), index(last, columnCountOfModel - 1));
+        emit dataChanged(index(first, 0), index(last, CaseCells::columns - 1));
 }
 
 // Rows that are gone since the keys were read leave an empty place.
@@ -162,7 +161,7 @@ int CaseTableModel::rowCount(const QModelIndex& parent) const
 
 int CaseTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : columnCountOfModel;
+    return parent.isValid() ? 0 : CaseCells::columns;
 }
 
 QVariant CaseTableModel::data(const QModelIndex& index, int role) const
@@ -183,7 +182,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         return m_labels.word("step", row->status);
     if (role == Qt::ToolTipRole && index.column() == due && row->due)
         return longDate(*row->due);
-    return text(*row, index.column());
+    return CaseCells::text(*row, index.column(), m_labels);
 }
 
 QVariant CaseTableModel::chip(const CaseRow& row, int column) const
@@ -195,62 +194,11 @@ QVariant CaseTableModel::chip(const CaseRow& row, int column) const
     return {};
 }
 
-QString CaseTableModel::text(const CaseRow& row, int column) const
-{
-    switch (column) {
-    case number:
-        return fromUtf8(row.number);
-    case received:
-        return row.received ? shortDate(*row.received) : QStringLiteral("-");
-    case respondent: {
-        const QString name = row.name.empty() ? tr("(no name)") : fromUtf8(row.name);
-        return row.respondents > 1
-                   ? QStringLiteral("%1 (+%2)").arg(name, ui::number(row.respondents - 1))
-                   : name;
-    }
-    case position:
-        return fromUtf8(row.position);
-    case form:
-        return m_labels.form(row.form, row.formText);
-    case stage:
-        return m_labels.stage(row.status, row.isCancelled).text;
-    case due:
-        return row.due ? m_labels.shortDeadline(row.due).text : QStringLiteral("-");
-    case place:
-        return m_labels.place(row.place, row.placeText);
-    case holder:
-        return m_labels.word("holder", row.holder);
-    default:
-        return {};
-    }
-}
-
 QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case number:
-        return tr("Register number");
-    case received:
-        return tr("Received");
-    case respondent:
-        return tr("Respondent");
-    case position:
-        return tr("Position");
-    case form:
-        return tr("Alleged act");
-    case stage:
-        return tr("Stage");
-    case due:
-        return tr("Deadline");
-    case place:
-        return tr("Place");
-    case holder:
-        return tr("Held by");
-    default:
-        return {};
-    }
+    return CaseCells::title(section);
 }
 
 std::optional<CaseOrder> CaseTableModel::orderOf(int column)

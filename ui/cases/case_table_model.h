@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/cases/case_labels.h"
+#include "ui/cases/case_cells.h"
 #include "ui/cases/case_source.h"
 
 #include <list>
@@ -17,18 +17,7 @@ class CaseTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        number,
-        received,
-        respondent,
-        position,
-        form,
-        stage,
-        due,
-        place,
-        holder,
-        columnCountOfModel
-    };
+    using enum CaseCells::Column;
 
     static constexpr int pageRows = 100;
     static constexpr std::size_t pagesKept = 12;
@@ -76,7 +65,6 @@ private:
     void takePage(int page, std::vector<registers::CaseRow> rows);
     void ask(int page) const;
     void keep(int page, std::vector<registers::CaseRow> rows) const;
-    QString text(const registers::CaseRow& row, int column) const;
     QVariant chip(const registers::CaseRow& row, int column) const;
 
     CaseSource& m_source;

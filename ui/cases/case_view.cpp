@@ -111,6 +111,12 @@ void CaseView::connectTabs()
     connect(m_respondents, &RespondentsTab::respondentEditWanted, this, [this](std::size_t index) {
         edit(EditDialog::forRespondent(m_dossier->record.file.content, index, m_workspace, this));
     });
+    connect(m_respondents, &RespondentsTab::respondentWanted, this, [this] {
+        edit(EditDialog::forNewRespondent(m_dossier->record.file.content, m_workspace, this));
+    });
+    connect(m_respondents, &RespondentsTab::actWanted, this, [this](std::size_t index) {
+        edit(EditDialog::forNewAct(m_dossier->record.file.content, index, m_workspace, this));
+    });
 }
 
 void CaseView::open(const std::string& numberOrId)
@@ -269,7 +275,8 @@ void CaseView::edit(EditDialog* dialog)
                                                    desk.reference()));
                         return desk.cases().change(
                             session, file.id, file.version,
-                            cases::changesBetween(file.content, completed.content));
+                            cases::changesBetween(file.content, completed.content),
+                            cases::additionsIn(completed.content));
                     },
                     [this, dialog](const Result<void>& changed) {
                         if (!changed)

@@ -43,9 +43,15 @@ CaseActions CasesPage::makeActions()
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    CaseActions actions{make(tr("&New case"), "newCase"), make(tr("&Import..."), "importRegister"),
+    CaseActions actions{make(tr("&New case"), "newCase"),
+                        make(tr("&Import..."), "importRegister"),
                         make(tr("&Open"), "openCase"),
-                        make(tr("Record the ne&xt step"), "recordNextStep")};
+                        make(tr("Record the ne&xt step"), "recordNextStep"),
+                        make(tr("&Export the list..."), "exportList"),
+                        make(tr("&Print the list..."), "printList")};
+    actions.printList->setShortcut(QKeySequence::Print);
+    for (QAction* output : {actions.exportList, actions.printList})
+        output->setEnabled(m_workspace.allows(access::Action::exportRegister));
     actions.newCase->setShortcut(QKeySequence::New);
     actions.newCase->setEnabled(m_workspace.allows(access::Action::recordCase));
     actions.import->setEnabled(m_workspace.allows(access::Action::importRegister));
@@ -84,6 +90,9 @@ std::vector<MenuAction> CasesPage::menuActions() const
                                     {Menu::cases, m_actions.open},
                                     {Menu::cases, m_actions.nextStep},
                                     {Menu::file, m_actions.import}};
+    if (m_parts->currentWidget() == m_list)
+        for (QAction* output : {m_actions.exportList, m_actions.printList})
+            actions.push_back({Menu::file, output});
     if (m_parts->currentWidget() == m_form)
         for (QAction* action : m_form->actions())
             actions.push_back({Menu::file, action});

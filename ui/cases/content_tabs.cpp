@@ -68,16 +68,23 @@ Card* CardTab::addCard(const QString& heading, const QString& editName, std::fun
     row->addWidget(title);
     row->addStretch();
     if (edit) {
-        auto* button = new QPushButton(tr("Edit..."));
-        nameControl(*button, editName, tr("Edit..."));
+        QPushButton* button = makeLink(tr("Edit..."), editName, std::move(edit));
         button->setAccessibleDescription(heading);
-        setStyleProperty(*button, "link", true);
-        connect(button, &QPushButton::clicked, this, std::move(edit));
         row->addWidget(button);
     }
     card->content().addLayout(row);
     add(card);
     return card;
+}
+
+QPushButton* CardTab::makeLink(const QString& text, const QString& objectName,
+                               std::function<void()> follow)
+{
+    auto* link = new QPushButton(text);
+    nameControl(*link, objectName, text);
+    setStyleProperty(*link, "link", true);
+    connect(link, &QPushButton::clicked, this, std::move(follow));
+    return link;
 }
 
 SummaryTab::SummaryTab(CaseLabels labels, bool mayEdit, QWidget* parent)
@@ -161,6 +168,15 @@ void RespondentsTab::show(const CaseDossier& dossier)
     wipe();
     for (std::size_t i = 0; i < dossier.record.file.content.respondents.size(); ++i)
         addRespondent(dossier, i);
+    if (m_mayEdit && !dossier.record.file.isCancelled) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(makeLink(tr("+ Another respondent"), QStringLiteral("addCaseRespondent"),
+                                   [this] { emit respondentWanted(); }));
+        layout->addStretch();
+        add(row);
+    }
     finish();
 }
 
@@ -203,6 +219,12 @@ void RespondentsTab::addRespondent(const CaseDossier& dossier, std::size_t index
             list->add(tr("Answer of the PPK due"), longDate(*outcome.due));
     }
     card->content().addWidget(list);
+    if (m_mayEdit && !dossier.record.file.isCancelled)
+        card->content().addWidget(
+            makeLink(tr("+ Another act"),
+                     QStringLiteral("addCaseAct%1").arg(static_cast<int>(index) + 1),
+                     [this, index] { emit actWanted(index); }),
+            0, Qt::AlignLeft);
 }
 
 } // namespace jejak::ui

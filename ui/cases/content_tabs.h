@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace jejak::ui {
@@ -26,6 +27,10 @@ protected:
 
     // A card with a heading and, if the person may edit, a button that calls `edit`.
     Card* addCard(const QString& heading, const QString& editName, std::function<void()> edit);
+
+    // A button in the look of a link.
+    QPushButton* makeLink(const QString& text, const QString& objectName,
+                          std::function<void()> follow);
 
 private:
     QVBoxLayout* m_rows;
@@ -67,6 +72,8 @@ public:
 
 signals:
     void respondentEditWanted(std::size_t respondent);
+    void respondentWanted();
+    void actWanted(std::size_t respondent);
 
 private:
     void addRespondent(const CaseDossier& dossier, std::size_t index);

@@ -1,5 +1,6 @@
 #include "ui/cases/edit_dialog.h"
 
+#include "ui/cases/act_fields.h"
 #include "ui/cases/report_fields.h"
 #include "ui/cases/respondent_fields.h"
 #include "ui/shell/workspace.h"
@@ -107,23 +108,61 @@ EditDialog* EditDialog::forNarrative(const cases::CaseContent& content, QWidget*
     return dialog;
 }
 
-EditDialog* EditDialog::forRespondent(const cases::CaseContent& content, std::size_t respondent,
-                                      Workspace& workspace, QWidget* parent)
+void EditDialog::setScrolled(QWidget* fields, Write write)
 {
     constexpr int height = 480;
-    auto* dialog = new EditDialog(tr("Edit the respondent"), content, parent);
-    auto* fields = new RespondentFields(workspace, QStringLiteral("respondent"));
-    fields->setValue(content.respondents.at(respondent));
-    fields->setActsFixed();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("editScroll"));
-    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setAccessibleName(windowTitle());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(fields);
     scroll->setMinimumHeight(height);
-    dialog->setFields(scroll, [fields, respondent](cases::CaseContent& changed) {
+    setFields(scroll, std::move(write));
+}
+
+EditDialog* EditDialog::forRespondent(const cases::CaseContent& content, std::size_t respondent,
+                                      Workspace& workspace, QWidget* parent)
+{
+    auto* dialog = new EditDialog(tr("Edit the respondent"), content, parent);
+    auto* fields = new RespondentFields(workspace, QStringLiteral("respondent"));
+    fields->setValue(content.respondents.at(respondent));
+    fields->keepActs();
+    dialog->setScrolled(fields, [fields, respondent](cases::CaseContent& changed) {
         changed.respondents.at(respondent) = fields->value();
+    });
+    return dialog;
+}
+
+EditDialog* EditDialog::forNewRespondent(const cases::CaseContent& content, Workspace& workspace,
+                                         QWidget* parent)
+{
+    auto* dialog = new EditDialog(tr("Add a respondent"), content, parent);
+    auto* fields = new RespondentFields(workspace, QStringLiteral("respondent"));
+    fields->setCasePlace(fromUtf8(content.place.value_or(std::string())));
+    const std::size_t added = content.respondents.size();
+    dialog->setScrolled(fields, [fields, added](cases::CaseContent& changed) {
+        changed.respondents.resize(added);
+        changed.respondents.push_back(fields->value());
+    });
+    return dialog;
+}
+
+EditDialog* EditDialog::forNewAct(const cases::CaseContent& content, std::size_t respondent,
+                                  Workspace& workspace, QWidget* parent)
+{
+    const cases::Respondent& person = content.respondents.at(respondent);
+    auto* dialog =
+        new EditDialog(tr("Add an act of %1").arg(fromUtf8(person.name)), content, parent);
+    auto* fields =
+        new ActFields(CaseLabels(workspace), workspace.office.code, QStringLiteral("addedAct"));
+    fields->setCasePlace(fromUtf8(content.place.value_or(std::string())));
+    fields->setRemovable(false);
+    const std::size_t added = person.acts.size();
+    dialog->setFields(fields, [fields, respondent, added](cases::CaseContent& changed) {
+        auto& acts = changed.respondents.at(respondent).acts;
+        acts.resize(added);
+        acts.push_back(fields->value());
     });
     return dialog;
 }

@@ -15,8 +15,8 @@ namespace jejak::ui {
 struct Workspace;
 class MessageBanner;
 
-// Edits one part of a case. Saves nothing: it hands on the whole changed content and stays open,
-// with all that was typed, until accept() is called.
+// Edits one part of a case, or adds one. Saves nothing: it hands on the whole changed content and
+// stays open, with all that was typed, until accept() is called.
 class EditDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,12 @@ public:
     static EditDialog* forRespondent(const cases::CaseContent& content, std::size_t respondent,
                                      Workspace& workspace, QWidget* parent);
 
+    // One more person, or one more act of a person.
+    static EditDialog* forNewRespondent(const cases::CaseContent& content, Workspace& workspace,
+                                        QWidget* parent);
+    static EditDialog* forNewAct(const cases::CaseContent& content, std::size_t respondent,
+                                 Workspace& workspace, QWidget* parent);
+
     void showError(const Error& error);
 
 signals:
@@ -40,6 +46,7 @@ private:
 
     EditDialog(const QString& title, const cases::CaseContent& content, QWidget* parent);
     void setFields(QWidget* fields, Write write);
+    void setScrolled(QWidget* fields, Write write);
     void submit();
 
     cases::CaseContent m_content;

@@ -32,6 +32,7 @@ FilterRow::FilterRow(CaseLabels labels, std::string officeCode, QWidget* parent)
     , m_chips(new FlowLayout)
     , m_add(makeFlatButton(tr("+ Filte&r"), QStringLiteral("addFilter")))
     , m_builtIn(makeFlatButton(tr("Saved fi&lters"), QStringLiteral("builtInFilters")))
+    , m_output(makeFlatButton(tr("Export or prin&t"), QStringLiteral("listOutput")))
     , m_columns(makeFlatButton(tr("Col&umns"), QStringLiteral("chooseColumns")))
 {
     setObjectName(QStringLiteral("filterRow"));
@@ -42,6 +43,7 @@ FilterRow::FilterRow(CaseLabels labels, std::string officeCode, QWidget* parent)
     layout->setSpacing(grid::unit);
     layout->addLayout(m_chips, 1);
     layout->addWidget(m_builtIn, 0, Qt::AlignTop);
+    layout->addWidget(m_output, 0, Qt::AlignTop);
     layout->addWidget(m_columns, 0, Qt::AlignTop);
     fill();
 }

@@ -29,6 +29,9 @@ public:
     // The button of the menu with the columns of the list; its menu is the caller's.
     QPushButton& columnsButton() const { return *m_columns; }
 
+    // The button of the menu with the ways out of the list; its menu is the caller's.
+    QPushButton& outputButton() const { return *m_output; }
+
 signals:
     void filterChanged(const jejak::registers::CaseFilter& filter);
 
@@ -45,6 +48,7 @@ private:
     FlowLayout* m_chips;
     QPushButton* m_add;
     QPushButton* m_builtIn;
+    QPushButton* m_output;
     QPushButton* m_columns;
 };
 

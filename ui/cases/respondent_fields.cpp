@@ -162,8 +162,7 @@ ActFields* RespondentFields::addAct()
     act->setCasePlace(m_casePlace);
     connect(act, &ActFields::edited, this, &RespondentFields::edited);
     connect(act, &ActFields::removeWanted, this, [this, act] { removeAct(act); });
-    for (ActFields* each : m_acts)
-        each->setRemovable(m_acts.size() > 1);
+    offerRemoval();
     emit actsChanged();
     return act;
 }
@@ -173,17 +172,21 @@ void RespondentFields::removeAct(ActFields* act)
     std::erase(m_acts, act);
     act->hide();
     act->deleteLater();
-    for (ActFields* each : m_acts)
-        each->setRemovable(m_acts.size() > 1);
+    offerRemoval();
     emit actsChanged();
     emit edited();
 }
 
-void RespondentFields::setActsFixed()
+void RespondentFields::keepActs()
 {
-    m_addAct->hide();
-    for (ActFields* each : m_acts)
-        each->setRemovable(false);
+    m_keptActs = m_acts.size();
+    offerRemoval();
+}
+
+void RespondentFields::offerRemoval()
+{
+    for (std::size_t i = 0; i < m_acts.size(); ++i)
+        m_acts[i]->setRemovable(i >= m_keptActs && m_acts.size() > 1);
 }
 
 void RespondentFields::setCasePlace(const QString& code)

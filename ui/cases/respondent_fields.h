@@ -44,8 +44,8 @@ public:
     int actCount() const { return static_cast<int>(m_acts.size()); }
     ActFields* addAct();
 
-    // Whether acts can be added and removed.
-    void setActsFixed();
+    // The acts there now can no longer be removed; others can be added.
+    void keepActs();
 
 signals:
     void edited();
@@ -56,6 +56,7 @@ private:
     void buildPosition();
     void connectFields();
     void removeAct(ActFields* act);
+    void offerRemoval();
     void readNip();
     void offerRanks();
     void lookUp(const QString& typed);
@@ -70,6 +71,7 @@ private:
     std::vector<registers::KnownRespondent> m_known;
     std::vector<ActFields*> m_acts;
     int m_actsMade = 0;
+    std::size_t m_keptActs = 0;
     QString m_lookedUp;
     QTimer m_lookUpDelay;
     QVBoxLayout* m_rows;

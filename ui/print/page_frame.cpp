@@ -20,23 +20,16 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-// What one page's frame is made with.
-class Frame
+// Sets the frame of one page after another.
+class FrameSetter
 {
 public:
-    Frame(const reports::MonthlyReport& report, std::size_t pages)
-        : m_pages(pages)
+    FrameSetter(const PageFrame& frame, std::size_t pages)
+        : m_frame(frame)
+        , m_pages(pages)
         , m_small(fontOf(small))
         , m_smallBold(fontOf(smallBold))
-        , m_classification(text(report.classification))
-        , m_footer(text(report.footer))
-        , m_mark(text(report.watermark))
     {
-        if (!report.number.empty() && !report.footer.starts_with(report.number))
-            m_footer =
-                QStringLiteral("Nomor ") + text(report.number) + QStringLiteral(" · ") + m_footer;
-        if (report.isDemo && m_mark.isEmpty())
-            m_mark = QStringLiteral("DATA CONTOH");
     }
 
     void addTo(PaperPage& page, std::size_t number) const
@@ -44,17 +37,19 @@ public:
         const double right = page.size().width() - rightEdge;
         const double top = page.size().height() - footerTop;
         page.lines.push_back({{leftEdge, top, right, top}, points(0.5), muted});
-        const QString pageOf = QStringLiteral("Halaman %1 dari %2").arg(number).arg(m_pages);
+        const QString pageOf = m_frame.pageOf.arg(number).arg(m_pages);
         addText(page, {right - m_smallBold.width(pageOf), top + points(3)}, pageOf, smallBold);
         double y = top + points(3);
-        for (const QString& line : m_small.lines(m_footer, right - leftEdge - pageNumberWidth, 3)) {
+        for (const QString& line :
+             m_small.lines(m_frame.footer, right - leftEdge - pageNumberWidth, 3)) {
             addText(page, {leftEdge, y}, line, small);
             y += m_small.lineHeight();
         }
-        const double centre = page.size().width() / 2 - m_smallBold.width(m_classification) / 2;
-        if (!m_classification.isEmpty())
-            addText(page, {centre, classificationTop}, m_classification, smallBold);
-        page.mark = m_mark;
+        const double centre =
+            page.size().width() / 2 - m_smallBold.width(m_frame.classification) / 2;
+        if (!m_frame.classification.isEmpty())
+            addText(page, {centre, classificationTop}, m_frame.classification, smallBold);
+        page.mark = m_frame.mark;
     }
 
 private:
@@ -63,12 +58,10 @@ private:
         page.texts.push_back({topLeft + QPointF(0, m_small.ascent()), line, face, muted});
     }
 
+    const PageFrame& m_frame;
     std::size_t m_pages;
     LineBreaker m_small;
     LineBreaker m_smallBold;
-    QString m_classification;
-    QString m_footer;
-    QString m_mark;
 };
 
 } // namespace
@@ -90,11 +83,24 @@ void addLetterhead(PageBuilder& pages, const reports::Letterhead& letterhead)
     pages.skip(points(4));
 }
 
-void framePages(std::vector<PaperPage>& pages, const reports::MonthlyReport& report)
+PageFrame frameOf(const reports::MonthlyReport& report)
 {
-    const Frame frame(report, pages.size());
+    PageFrame frame{.footer = text(report.footer),
+                    .classification = text(report.classification),
+                    .mark = text(report.watermark)};
+    if (!report.number.empty() && !report.footer.starts_with(report.number))
+        frame.footer =
+            QStringLiteral("Nomor ") + text(report.number) + QStringLiteral(" · ") + frame.footer;
+    if (report.isDemo && frame.mark.isEmpty())
+        frame.mark = QStringLiteral("DATA CONTOH");
+    return frame;
+}
+
+void framePages(std::vector<PaperPage>& pages, const PageFrame& frame)
+{
+    const FrameSetter setter(frame, pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i)
-        frame.addTo(pages[i], i + 1);
+        setter.addTo(pages[i], i + 1);
 }
 
 } // namespace jejak::ui

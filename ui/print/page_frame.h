@@ -12,8 +12,18 @@ class PageBuilder;
 // The office's letterhead above its double line.
 void addLetterhead(PageBuilder& pages, const reports::Letterhead& letterhead);
 
-// Gives every page what is known only when all are laid out: the footer with page x of y, the
-// classification, the mark of sample data.
-void framePages(std::vector<PaperPage>& pages, const reports::MonthlyReport& report);
+// What stands around the content of every page.
+struct PageFrame
+{
+    QString footer{};
+    QString classification{}; // "RAHASIA", at the top
+    QString mark{};           // pale across the page: sample data
+    QString pageOf = QStringLiteral("Halaman %1 dari %2");
+};
+
+PageFrame frameOf(const reports::MonthlyReport& report);
+
+// Gives every page its frame and its number, which are known only when all are laid out.
+void framePages(std::vector<PaperPage>& pages, const PageFrame& frame);
 
 } // namespace jejak::ui

@@ -170,7 +170,7 @@ private:
 std::vector<PaperPage> layOutReport(const MonthlyReport& report)
 {
     std::vector<PaperPage> pages = ReportSetter(report).set();
-    framePages(pages, report);
+    framePages(pages, frameOf(report));
     return pages;
 }
 

@@ -36,6 +36,9 @@ public:
     // spreadsheets read: tabs between cells, headers first.
     QString copiedText() const;
 
+    // From left to right.
+    std::vector<int> shownColumns() const;
+
 signals:
     // A row was opened by double click or Enter.
     void rowOpened(const QModelIndex& index);
@@ -46,7 +49,6 @@ protected:
 private:
     void copy() const;
     void saveColumns();
-    std::vector<int> shownColumns() const;
 
     QSettings* m_settings = nullptr;
     QString m_key;

@@ -5,6 +5,7 @@
 #include "ui/cases/cases_pages.h"
 #include "ui/cases/edit_dialog.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
@@ -119,6 +120,44 @@ TEST_CASE("CasesPage: a field is edited in place and the change is in the histor
     CHECK(shown);
     auto* history = f.page.findChild<TableView*>(QStringLiteral("historyTable"));
     CHECK(history->model()->rowCount() == 7);
+}
+
+TEST_CASE("CasesPage: a person and an act are added to a recorded case", "[ui][cases]")
+{
+    Fixture f;
+    f.page.open(QVariant::fromValue(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0009"))));
+    f.wait();
+    const auto click = [&](QWidget& inside, const char* name) {
+        auto* button = inside.findChild<QPushButton*>(QLatin1String(name));
+        REQUIRE(button);
+        button->click();
+    };
+    click(f.page, "addCaseRespondent");
+    auto* dialog = f.page.findChild<EditDialog*>();
+    REQUIRE(dialog);
+    CHECK(support::namelessControls(*dialog).join(QLatin1Char('\n')).toStdString().empty());
+    dialog->findChild<QLineEdit*>(QStringLiteral("respondentName"))
+        ->setText(QStringLiteral("Galuh Sasmita"));
+    dialog->findChild<ChoiceField*>(QStringLiteral("respondentAct1Form"))
+        ->setCode(QStringLiteral("DS-08"));
+    click(*dialog, "saveEdit");
+    f.wait();
+    const auto cells = [&] {
+        QStringList texts;
+        for (const auto* label : f.page.findChildren<QLabel*>())
+            texts += label->text();
+        return texts.join(QLatin1Char('\n'));
+    };
+    CHECK(cells().contains(QStringLiteral("Galuh Sasmita")));
+
+    click(f.page, "addCaseAct2");
+    dialog = f.page.findChild<EditDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<ChoiceField*>(QStringLiteral("addedActForm"))
+        ->setCode(QStringLiteral("DS-12"));
+    click(*dialog, "saveEdit");
+    f.wait();
+    CHECK(cells().contains(QStringLiteral("DS-12")));
 }
 
 TEST_CASE("CasesPage: every control has a name to be found and to be read out", "[ui][cases]")
