@@ -99,6 +99,15 @@ TEST_CASE("CaseList: an expression that is not understood is refused with its pa
     CHECK(refused.error().arguments.value == "foo=1");
 }
 
+TEST_CASE("CaseFilter: every field is read back by its own word", "[register]")
+{
+    for (int i = 0; i <= static_cast<int>(FilterField::duplicate); ++i) {
+        const auto field = static_cast<FilterField>(i);
+        CAPTURE(word(field));
+        CHECK(require(parseFilter(std::string(word(field)) + "=x")).terms.at(0).field == field);
+    }
+}
+
 TEST_CASE("CaseList: the fixed orders read their index and sort nothing", "[register]")
 {
     OfficeFixture office;
