@@ -10,6 +10,9 @@ target_compile_options(project_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wnull-dereference
     -Wswitch-enum
     $<$<BOOL:${JEJAK_WERROR}>:-Werror>)
+# GCC 12 raises these without cause in what it inlines with -O2; the debug build still asks them.
+target_compile_options(project_options INTERFACE
+    "$<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-array-bounds;-Wno-restrict;-Wno-null-dereference;-Wno-stringop-overflow;-Wno-maybe-uninitialized>")
 target_compile_definitions(project_options INTERFACE JEJAK_VERSION="${PROJECT_VERSION}")
 if(JEJAK_SANITIZE)
     target_compile_options(project_options INTERFACE

@@ -1,5 +1,6 @@
 #include "core/referral/step_bodies.h"
 
+#include "core/cases/case_bodies.h"
 #include "core/referral/limit_bodies.h"
 
 namespace jejak::referral {
@@ -76,6 +77,18 @@ Step* find(std::vector<Step>& steps, const std::string& id)
     return nullptr;
 }
 
+// The steps that a case was created with.
+std::vector<Step> stepsFrom(const json& created)
+{
+    std::vector<Step> steps;
+    if (const auto list = created.find("steps"); list != created.end())
+        for (const json& each : *list)
+            if (each.is_object())
+                if (auto step = stepFrom(each))
+                    steps.push_back(*std::move(step));
+    return steps;
+}
+
 } // namespace
 
 json toJson(const Step& step)
@@ -110,10 +123,14 @@ json toJson(const Step& step)
 std::vector<Step> foldSteps(const journal::StreamHistory& history)
 {
     std::vector<Step> steps;
+    bool isCreated = false;
     for (const journal::RecordedOperation& each : history.operations) {
         if (!each.body.is_object())
             continue;
-        if (each.operation.kind == stepRecord) {
+        if (each.operation.kind == cases::caseCreate && !isCreated) {
+            steps = stepsFrom(each.body);
+            isCreated = true;
+        } else if (each.operation.kind == stepRecord) {
             if (auto step = stepFrom(each.body))
                 steps.push_back(*std::move(step));
         } else if (each.operation.kind == stepVoid) {

@@ -233,9 +233,12 @@ void RegisterImport::Run::list(const RowReading& reading, const CaseDraft::Taken
 void RegisterImport::Run::create(CaseDraft& draft, const std::string& number)
 {
     auto proposals = m_desk.cases.proposals(draft.content(), number);
-    std::vector<referral::Step> steps;
+    std::vector<referral::Step> before;
+    nlohmann::json steps = nlohmann::json::array();
     for (const NewStep& step : draft.newSteps())
-        proposals.push_back(proposal(step, draft, steps));
+        steps.push_back(proposal(step, draft, before).body);
+    if (!steps.empty())
+        proposals.front().body["steps"] = std::move(steps);
     m_builder->add(m_desk.ids.next<CaseId>(), std::move(proposals));
     ++m_report.cases;
     ++m_number.sequence;

@@ -49,16 +49,22 @@ void HistoryTab::show(const CaseDossier& dossier)
     m_model->removeRows(0, m_model->rowCount());
     const auto& operations = dossier.history.operations;
     for (auto each = operations.rbegin(); each != operations.rend(); ++each) {
-        const QStringList cells{dateTime(each->operation.wall, m_workspace.office.timeZone),
-                                personName(each->operation.actor), historyText(*each, m_labels)};
-        QList<QStandardItem*> row;
-        for (const QString& cell : cells) {
-            auto* item = new QStandardItem(cell);
-            item->setToolTip(cell);
-            row += item;
-        }
-        m_model->appendRow(row);
+        const QStringList sentences = historyText(*each, m_labels);
+        for (auto sentence = sentences.rbegin(); sentence != sentences.rend(); ++sentence)
+            append({dateTime(each->operation.wall, m_workspace.office.timeZone),
+                    personName(each->operation.actor), *sentence});
     }
+}
+
+void HistoryTab::append(const QStringList& cells)
+{
+    QList<QStandardItem*> row;
+    for (const QString& cell : cells) {
+        auto* item = new QStandardItem(cell);
+        item->setToolTip(cell);
+        row += item;
+    }
+    m_model->appendRow(row);
 }
 
 } // namespace jejak::ui

@@ -22,6 +22,7 @@ public:
     void show(const CaseDossier& dossier);
 
 private:
+    void append(const QStringList& cells);
     QString personName(const PersonId& person) const;
 
     Workspace& m_workspace;

@@ -60,12 +60,8 @@ QString changeText(const std::string& kind, const json& body)
     return HistoryText::tr("Case changed: %1").arg(fields);
 }
 
-} // namespace
-
-QString historyText(const journal::RecordedOperation& operation, const CaseLabels& labels)
+QString sentence(const std::string& kind, const json& body, const CaseLabels& labels)
 {
-    const std::string& kind = operation.operation.kind;
-    const json& body = operation.body;
     if (body.is_null())
         return HistoryText::tr("Content erased");
     if (kind == cases::caseCreate)
@@ -89,6 +85,20 @@ QString historyText(const journal::RecordedOperation& operation, const CaseLabel
     if (kind == evidence::evidenceAdd)
         return HistoryText::tr("Evidence added: %1").arg(textOf(body, "name"));
     return fromUtf8(kind);
+}
+
+} // namespace
+
+QStringList historyText(const journal::RecordedOperation& operation, const CaseLabels& labels)
+{
+    const std::string& kind = operation.operation.kind;
+    QStringList sentences{sentence(kind, operation.body, labels)};
+    if (kind != cases::caseCreate)
+        return sentences;
+    if (const auto steps = operation.body.find("steps"); steps != operation.body.end())
+        for (const json& step : *steps)
+            sentences += stepText(step, labels);
+    return sentences;
 }
 
 } // namespace jejak::ui

@@ -28,6 +28,21 @@ TEST_CASE("RegisterImport: the published register gives the published figures",
     CHECK(count(office, "SELECT max(number_sequence) FROM case_file") == 38);
 }
 
+TEST_CASE("RegisterImport: a row's steps come with their case, in one operation",
+          "[register][import]")
+{
+    OfficeFixture office("74");
+    require(office.desk->registerImport().run(office.session, testData / "sultra_2024.csv", {}));
+
+    CHECK(count(office, "SELECT count(*) FROM step") > 100);
+    const auto id = office.desk->database().text("SELECT number FROM case_file ORDER BY key");
+    REQUIRE(id);
+    const auto history = office.desk->journal().history(*office.desk->cases().find(*id));
+    CHECK(history.operations.size() == 2); // the case, its respondent
+    CHECK(history.operations.front().body.at("steps").size() ==
+          require(office.desk->chain().chain(history.id)).steps.size());
+}
+
 TEST_CASE("RegisterImport: what is there already creates nothing, however it is spelled",
           "[register][import]")
 {
