@@ -23,22 +23,45 @@ void remove(sqlite::Database& target, std::int64_t key)
     office::OfficeStore(target).remove(key);
 }
 
+struct FoldedCase
+{
+    std::int64_t key;
+    registers::CaseRecord record;
+};
+
+// Table by table: the pages and statements of one table stay at hand.
+void insert(sqlite::Database& target, const std::vector<FoldedCase>& folded)
+{
+    for (const auto& [key, record] : folded)
+        cases::CaseStore(target).insert(key, record.file);
+    for (const auto& [key, record] : folded)
+        referral::StepStore(target).insert(key, record.chain.steps);
+    for (const auto& [key, record] : folded)
+        deadlines::DeadlineStore(target).insert(key, record.chain);
+    for (const auto& [key, record] : folded)
+        evidence::EvidenceStore(target).insert(key, record.evidence);
+    for (const auto& [key, record] : folded)
+        registers::SummaryStore(target).insert(key, record);
+    for (const auto& [key, record] : folded)
+        statistics::StatisticStore(target).insert(key, record);
+}
+
 } // namespace
 
-void StateFold::replace(sqlite::Database& target, const journal::StreamHistory& history)
+void StateFold::replaceAll(sqlite::Database& target,
+                           std::span<const journal::StreamHistory> histories)
 {
-    if (!history.isNew)
-        remove(target, history.key);
-    if (const auto record = registers::foldRecord(history)) {
-        cases::CaseStore(target).insert(history.key, record->file);
-        referral::StepStore(target).insert(history.key, record->chain.steps);
-        deadlines::DeadlineStore(target).insert(history.key, record->chain);
-        evidence::EvidenceStore(target).insert(history.key, record->evidence);
-        registers::SummaryStore(target).insert(history.key, *record);
-        statistics::StatisticStore(target).insert(history.key, *record);
-    } else if (const auto office = office::foldOffice(history)) {
-        office::OfficeStore(target).insert(history.key, *office);
+    std::vector<FoldedCase> folded;
+    folded.reserve(histories.size());
+    for (const journal::StreamHistory& history : histories) {
+        if (!history.isNew)
+            remove(target, history.key);
+        if (auto record = registers::foldRecord(history))
+            folded.push_back({history.key, *std::move(record)});
+        else if (const auto office = office::foldOffice(history))
+            office::OfficeStore(target).insert(history.key, *office);
     }
+    insert(target, folded);
 }
 
 } // namespace jejak::desk

@@ -8,7 +8,8 @@ namespace jejak::desk {
 class StateFold final : public journal::StreamFold
 {
 public:
-    void replace(sqlite::Database& target, const journal::StreamHistory& history) override;
+    void replaceAll(sqlite::Database& target,
+                    std::span<const journal::StreamHistory> histories) override;
 };
 
 } // namespace jejak::desk

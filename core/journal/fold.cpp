@@ -50,4 +50,19 @@ std::string foldedSchemaName()
     return crypto::toHex(hasher.finish());
 }
 
+void FoldQueue::add(StreamHistory&& history)
+{
+    constexpr std::size_t atOnce = 128;
+    m_waiting.push_back(std::move(history));
+    if (m_waiting.size() == atOnce)
+        flush();
+}
+
+void FoldQueue::flush()
+{
+    if (!m_waiting.empty())
+        m_fold.replaceAll(m_target, m_waiting);
+    m_waiting.clear();
+}
+
 } // namespace jejak::journal

@@ -26,6 +26,7 @@ struct CommitBuilder::Work
         , session(actor)
         , transaction(owner.m_database)
         , store(owner.m_database)
+        , unfolded(owner.m_database, owner.m_fold)
     {
     }
 
@@ -33,6 +34,7 @@ struct CommitBuilder::Work
     const access::Session& session;
     sqlite::Transaction transaction;
     JournalStore store;
+    FoldQueue unfolded;
     OperationTree tree;
     ChainHead head;
     std::int64_t replica = 0;
@@ -65,9 +67,20 @@ void CommitBuilder::add(const StreamId& stream, std::vector<Proposal> proposals)
     StreamHistory history = work.journal.history(stream);
     if (history.isNew)
         history.key = work.store.addStream(stream);
+    const bool mayWait = history.isNew; // a known stream's rows may be asked for at once
     append(history, std::move(proposals));
-    if (!work.isUnreadable)
-        work.journal.m_fold.replace(work.journal.m_database, history);
+    if (work.isUnreadable)
+        return;
+    if (!mayWait)
+        settle(); // it may be waiting itself
+    work.unfolded.add(std::move(history));
+    if (!mayWait)
+        settle();
+}
+
+void CommitBuilder::settle()
+{
+    m_work->unfolded.flush();
 }
 
 // New operations come last in the canonical order: their author has seen all that is there.
@@ -116,6 +129,7 @@ Result<CommitReceipt> CommitBuilder::finish()
     Journal& journal = work.journal;
     if (work.isUnreadable)
         return fail(ErrorCode::invalidInput, {.field = "text"}, "not UTF-8");
+    settle();
     if (work.tree.operations() == 0) {
         work.transaction.commit();
         return CommitReceipt{work.head.position, work.head.arrived, 0};

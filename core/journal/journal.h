@@ -41,8 +41,12 @@ public:
     CommitBuilder& operator=(const CommitBuilder&) = delete;
     ~CommitBuilder();
 
-    // Appends the operations and folds the stream. What cannot be journalled makes the commit fail.
+    // Appends the operations; the stream is folded before the commit ends. What cannot be
+    // journalled makes the commit fail.
     void add(const StreamId& stream, std::vector<Proposal> proposals);
+
+    // Folds what was added so far. Whoever reads folded tables after adding calls this first.
+    void settle();
 
 private:
     friend class Journal;

@@ -103,8 +103,10 @@ sqlite::Database emptyState()
 void foldJournal(sqlite::Database& source, sqlite::Database& target, StreamFold& fold,
                  std::optional<std::int64_t> until)
 {
+    FoldQueue unfolded(target, fold);
     JournalStore(source).forEachStream(
-        until, [&](StreamHistory&& history) { fold.replace(target, history); });
+        until, [&](StreamHistory&& history) { unfolded.add(std::move(history)); });
+    unfolded.flush();
 }
 
 void rebuild(sqlite::Database& database, StreamFold& fold)
@@ -151,8 +153,10 @@ std::vector<std::string> tablesUnlikeJournal(sqlite::Database& database, StreamF
     std::set<std::string> differing;
     sqlite::Database fresh = emptyState();
     fresh.script("BEGIN"); // never committed: thrown away after comparing
+    FoldQueue unfolded(fresh, fold);
     std::size_t streams = 0;
     const auto compare = [&](KeyRange range) {
+        unfolded.flush();
         for (const Table& table : tables)
             if (tableDigest(database, table, range) != tableDigest(fresh, table, range))
                 differing.insert(table.name);
@@ -164,7 +168,7 @@ std::vector<std::string> tablesUnlikeJournal(sqlite::Database& database, StreamF
     KeyRange range;
     JournalStore(database).forEachStream(std::nullopt, [&](StreamHistory&& history) {
         range.last = history.key;
-        fold.replace(fresh, history);
+        unfolded.add(std::move(history));
         if (++streams == streamsAtOnce) {
             compare(range);
             range.after = range.last;

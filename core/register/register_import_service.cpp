@@ -190,6 +190,7 @@ bool RegisterImport::Run::mayBeKnown(const RegisterRow& row)
 
 std::vector<CaseId> RegisterImport::Run::candidates(const RegisterRow& row)
 {
+    m_builder->settle();
     if (row.key.caseKey.empty())
         return row.nip.empty() ? m_store.casesOfName(row.name, *row.received)
                                : m_store.casesOfNip(row.nip, *row.received);
