@@ -91,6 +91,8 @@ int runCommandLine(const std::vector<std::string>& arguments, std::ostream& out,
     addReportCommands(commands);
     addStateCommands(commands);
     addReferenceCommands(commands);
+    addDeadlineCommands(commands);
+    addCalendarCommands(commands);
 
     try {
         parser.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -37,17 +37,21 @@ public:
     CLI::App& root() { return m_root; }
 
     // Adds the command `name` below `parent`; `bind` says which option fills which member.
+    // Below a command there may be others; then the command itself is what stands alone.
     template <typename Options>
-    void add(CLI::App& parent, const char* name, const QString& help, Command<Options> command,
-             const std::function<void(CLI::App&, Options&)>& bind = {})
+    CLI::App& add(CLI::App& parent, const char* name, const QString& help, Command<Options> command,
+                  const std::function<void(CLI::App&, Options&)>& bind = {})
     {
         CLI::App* parser = parent.add_subcommand(name, help.toStdString());
         const auto options = std::make_shared<Options>();
         if (bind)
             bind(*parser, *options);
-        parser->callback([this, options, command] {
+        parser->callback([this, parser, options, command] {
+            if (!parser->get_subcommands().empty())
+                return;
             m_chosen = [options, command](Context& context) { return command(context, *options); };
         });
+        return *parser;
     }
 
     Result<ExitCode> run(Context& context) const { return m_chosen(context); }
@@ -67,5 +71,8 @@ void addStatisticsCommands(CommandSet& commands);
 void addReportCommands(CommandSet& commands);
 void addStateCommands(CommandSet& commands);
 void addReferenceCommands(CommandSet& commands);
+void addPackCommands(CommandSet& commands, CLI::App& reference); // below "reference"
+void addDeadlineCommands(CommandSet& commands);
+void addCalendarCommands(CommandSet& commands);
 
 } // namespace jejak::app

@@ -38,6 +38,9 @@ public:
     desk::Tools tools() { return {*m_clock, m_random}; }
     Instant now() const { return m_clock->now(); }
     std::filesystem::path folder() const;
+
+    // Whether --data was given; commands that need no office look into one only then.
+    bool hasFolder() const { return !m_options.data.empty(); }
     ui::Language language() const;
 
     // What people read for a word of the journal.

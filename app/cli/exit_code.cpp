@@ -27,6 +27,13 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::schemaTooNew:
     case ErrorCode::cancelled:
     case ErrorCode::nothingUsable:
+    case ErrorCode::signatureWrong:
+    case ErrorCode::issuerUnknown:
+    case ErrorCode::packMalformed:
+    case ErrorCode::packOlder:
+    case ErrorCode::packGap:
+    case ErrorCode::packContradicts:
+    case ErrorCode::limitClosed:
         return ExitCode::refused;
     case ErrorCode::notAllowed:
     case ErrorCode::demoOnly:

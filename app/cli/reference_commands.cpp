@@ -1,4 +1,7 @@
 #include "app/cli/command_set.h"
+#include "core/deadlines/deadline_rules.h"
+
+#include <array>
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +16,75 @@ json validityJson(const reference::Validity& validity)
             {"to", validity.to ? json(formatIsoDate(*validity.to)) : json(nullptr)}};
 }
 
-json rulesJson(const reference::ReferenceData& reference)
+// Words of the interface, which are English; the tables have the decrees' own.
+std::string_view kindOf(reference::HolidayKind kind)
+{
+    static constexpr std::array<std::string_view, 4> words{"national", "collective_leave",
+                                                           "voting_day", "local"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+json limitsJson(const std::vector<deadlines::DeadlineRule>& rules)
+{
+    json list = json::array();
+    for (const deadlines::DeadlineRule& each : rules)
+        list.push_back({{"code", each.code},
+                        {"contest", referral::word(each.contest)},
+                        {"trigger", each.trigger},
+                        {"when", each.when},
+                        {"start", referral::word(each.start)},
+                        {"nature", referral::word(each.nature)},
+                        {"until", each.endsWith},
+                        {"lapses", each.lapsesWith},
+                        {"holder", each.responsible},
+                        {"count", each.count},
+                        {"unit", word(each.unit)},
+                        {"text", each.text},
+                        {"basis", each.basis},
+                        {"valid", validityJson(each.validity)},
+                        {"verified", each.verified},
+                        {"source", each.source}});
+    return list;
+}
+
+json dateJson(const std::optional<Date>& date)
+{
+    return date ? json(formatIsoDate(*date)) : json(nullptr);
+}
+
+json electionsJson(const reference::Elections& elections)
+{
+    json list = json::array();
+    for (const reference::Election& each : elections.all()) {
+        json regions = json::object();
+        for (const reference::ElectionRegion& region : elections.regions())
+            if (region.election == each.code)
+                regions[region.region] = formatIsoDate(region.candidatesFixed);
+        list.push_back({{"code", each.code},
+                        {"name", each.name},
+                        {"voting_date", dateJson(each.votingDate)},
+                        {"candidates_fixed", dateJson(each.candidatesFixed)},
+                        {"regions", std::move(regions)},
+                        {"basis", each.basis},
+                        {"verified", each.verified}});
+    }
+    return list;
+}
+
+json institutionsJson(const reference::Institutions& institutions)
+{
+    json list = json::array();
+    for (const reference::Institution& each : institutions.all())
+        list.push_back({{"code", each.code},
+                        {"role", each.role},
+                        {"name", each.name},
+                        {"valid", validityJson(each.validity)},
+                        {"basis", each.basis},
+                        {"verified", each.verified}});
+    return list;
+}
+
+Result<json> rulesJson(const reference::ReferenceData& reference)
 {
     json forms = json::array();
     for (const reference::ViolationForm& each : reference.catalogue().all()) {
@@ -41,20 +112,12 @@ json rulesJson(const reference::ReferenceData& reference)
                              {"label", each.label},
                              {"basis", each.basis},
                              {"verified", each.verified}});
-    return {{"forms", std::move(forms)}, {"sanctions", std::move(sanctions)}};
-}
-
-std::string_view kindOf(reference::HolidayKind kind)
-{
-    switch (kind) {
-    case reference::HolidayKind::national:
-        return "national";
-    case reference::HolidayKind::collectiveLeave:
-        return "collective_leave";
-    case reference::HolidayKind::votingDay:
-        return "voting_day";
-    }
-    return "national";
+    TRY_ASSIGN(const auto limits, deadlines::loadDeadlineRules(reference.texts()));
+    return json{{"forms", std::move(forms)},
+                {"sanctions", std::move(sanctions)},
+                {"deadlines", limitsJson(limits)},
+                {"elections", electionsJson(reference.elections())},
+                {"institutions", institutionsJson(reference.institutions())}};
 }
 
 json holidaysJson(const reference::ReferenceData& reference)
@@ -64,6 +127,7 @@ json holidaysJson(const reference::ReferenceData& reference)
         list.push_back({{"date", formatIsoDate(each.date)},
                         {"name", each.name},
                         {"kind", kindOf(each.kind)},
+                        {"provisional", each.isProvisional},
                         {"basis", each.basis}});
     return list;
 }
@@ -86,12 +150,26 @@ json wordsJson(const reference::ReferenceData& reference)
     return domains;
 }
 
+// Those of the office in --data where there is one, with the packs it took in.
+Result<reference::ReferenceData> dataInForce(Context& context)
+{
+    if (!context.hasFolder())
+        return context.reference();
+    const auto office = context.openForReading();
+    if (office)
+        return office->desk->reference();
+    if (office.error().code == ErrorCode::noOffice)
+        return context.reference();
+    return tl::unexpected(office.error());
+}
+
 Result<ExitCode> listReference(Context& context, const NoOptions&)
 {
-    const reference::ReferenceData& reference = context.reference();
+    TRY_ASSIGN(const reference::ReferenceData reference, dataInForce(context));
+    TRY_ASSIGN(const json rules, rulesJson(reference));
     Terminal& terminal = context.terminal();
     if (terminal.isJson()) {
-        terminal.print(json{{"rules", rulesJson(reference)},
+        terminal.print(json{{"rules", rules},
                             {"holidays", holidaysJson(reference)},
                             {"words", wordsJson(reference)}});
         return ExitCode::done;
@@ -121,6 +199,7 @@ void addReferenceCommands(CommandSet& commands)
     commands.add<NoOptions>(group, "list",
                             CommandText::tr("Prints every allowed word, rule and holiday"),
                             listReference);
+    addPackCommands(commands, group);
 }
 
 } // namespace jejak::app

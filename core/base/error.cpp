@@ -57,6 +57,20 @@ std::string_view name(ErrorCode code)
         return "cancelled";
     case ErrorCode::nothingUsable:
         return "nothing_usable";
+    case ErrorCode::signatureWrong:
+        return "signature_wrong";
+    case ErrorCode::issuerUnknown:
+        return "issuer_unknown";
+    case ErrorCode::packMalformed:
+        return "pack_malformed";
+    case ErrorCode::packOlder:
+        return "pack_older";
+    case ErrorCode::packGap:
+        return "pack_gap";
+    case ErrorCode::packContradicts:
+        return "pack_contradicts";
+    case ErrorCode::limitClosed:
+        return "limit_closed";
     case ErrorCode::unexpected:
         return "unexpected";
     }

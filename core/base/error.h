@@ -36,6 +36,13 @@ enum class ErrorCode {
     storageFailure,   // any other failure of disk or database
     cancelled,        // the person stopped the work; nothing was changed
     nothingUsable,    // no row of `file` could be used
+    signatureWrong,   // the file was changed, or `value` did not sign it
+    issuerUnknown,    // nobody here trusts `value`
+    packMalformed,    // no reference pack; `field` says which part, `value` what stands there
+    packOlder,        // `value` was taken in already; `number` is the next one
+    packGap,          // `number` has to be taken in before `value`
+    packContradicts,  // `field` is the table, `value` the row that does not fit
+    limitClosed,      // `value`: what was met or has lapsed does not change
     unexpected,       // a defect of the program
 };
 

@@ -122,8 +122,8 @@ private:
     {
         std::optional<Date> fixed;
         if (act.occurred)
-            fixed = m_reference.elections().candidatesFixed(act.place.value_or(std::string()),
-                                                            *act.occurred);
+            fixed = m_reference.elections().candidatesFixed(
+                act.place ? *act.place : m_content.place.value_or(std::string()), *act.occurred);
         const auto proposal = m_reference.catalogue().proposeCategory(form, act.occurred, fixed);
         act.proposedCategory = std::string(reference::word(proposal.category));
         // The clerk chose this very form: without another word its own category stands.

@@ -95,13 +95,14 @@ Result<void> check(const DeadlineRule& rule)
     return {};
 }
 
-Result<std::vector<DeadlineRule>> loadDeadlineRules()
+Result<std::vector<DeadlineRule>> loadDeadlineRules(const reference::TableTexts& instead)
 {
     TRY_ASSIGN(const auto rows,
                reference::readTable<17>("deadline_rules.csv",
                                         {"code", "contest", "trigger", "when", "start", "nature",
                                          "until", "lapses", "responsible", "count", "unit", "text",
-                                         "basis", "valid_from", "valid_to", "verified", "source"}));
+                                         "basis", "valid_from", "valid_to", "verified", "source"},
+                                        instead));
     std::vector<DeadlineRule> rules;
     rules.reserve(rows.size());
     for (const auto& row : rows) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/deadlines/working_days.h"
+#include "core/reference/table.h"
 #include "core/reference/validity.h"
 #include "core/referral/limit.h"
 
@@ -43,8 +44,8 @@ inline constexpr std::array<std::string_view, 9> conditions{
     "not_dismissal", //
 };
 
-// The rules the program ships with, in the order of the file.
-Result<std::vector<DeadlineRule>> loadDeadlineRules();
+// The rules the program ships with, or those of `instead`, in the order of the table.
+Result<std::vector<DeadlineRule>> loadDeadlineRules(const reference::TableTexts& instead = {});
 
 // Refuses what no limit can be counted by: an unknown word, a count of 0, dates the wrong way
 // round. Error invalidInput names the rule.

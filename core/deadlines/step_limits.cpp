@@ -179,25 +179,19 @@ std::string basisOf(const Step& step)
 }
 
 // What the letter says itself.
-void takeTerms(Limit& limit, const Step& step, const WorkingDays& calendar)
+void takeLetter(Limit& limit, const Step& step, const WorkingDays& calendar)
 {
-    limit.isVerified = true;
-    limit.calendar.clear();
-    if (!step.terms) {
-        limit.count = 0;
-        limit.due = *step.due;
-        limit.isEstimated = false;
-        limit.basis = basisOf(step);
+    if (step.terms) {
+        setTerms(limit, *step.terms, calendar);
         return;
     }
-    const CountedDay day = countOut(step.terms->count, step.terms->unit, limit.start, calendar);
-    limit.count = step.terms->count;
-    limit.unit = step.terms->unit;
-    limit.due = day.date;
-    limit.isEstimated = day.isEstimated;
-    limit.basis = step.terms->basis;
-    if (limit.unit == DayUnit::workingDays)
-        limit.calendar = calendar.version();
+    limit.isVerified = true;
+    limit.isOwn = true;
+    limit.calendar.clear();
+    limit.count = 0;
+    limit.due = *step.due;
+    limit.isEstimated = false;
+    limit.basis = basisOf(step);
 }
 
 Limit limitOfTheLetter(const Step& step)
@@ -226,6 +220,19 @@ Contest contestOf(const cases::CaseContent& content, const reference::Elections&
     return Contest::pemilu;
 }
 
+void setTerms(Limit& limit, const referral::LimitTerms& terms, const WorkingDays& calendar)
+{
+    const CountedDay day = countOut(terms.count, terms.unit, limit.start, calendar);
+    limit.isVerified = true;
+    limit.isOwn = true;
+    limit.count = terms.count;
+    limit.unit = terms.unit;
+    limit.due = day.date;
+    limit.isEstimated = day.isEstimated;
+    limit.basis = terms.basis;
+    limit.calendar = terms.unit == DayUnit::workingDays ? calendar.version() : std::string();
+}
+
 std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
                                const StepContext& context)
 {
@@ -245,9 +252,9 @@ std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
     });
     if (duty == limits.end()) {
         limits.push_back(limitOfTheLetter(step));
-        takeTerms(limits.back(), step, counting.calendar);
+        takeLetter(limits.back(), step, counting.calendar);
     } else {
-        takeTerms(*duty, step, counting.calendar);
+        takeLetter(*duty, step, counting.calendar);
     }
     return limits;
 }

@@ -19,6 +19,10 @@ struct Counting
 referral::Contest contestOf(const cases::CaseContent& content,
                             const reference::Elections& elections);
 
+// Gives a limit other days than the rule's, counted from the same start.
+void setTerms(referral::Limit& limit, const referral::LimitTerms& terms,
+              const WorkingDays& calendar);
+
 // The limits that begin with a step, resolved. What the letter says of its own (terms, or a day)
 // goes before the rule.
 std::vector<referral::Limit> limitsAfter(const Counting& counting, const referral::Step& step,

@@ -3,8 +3,11 @@
 #include "core/base/date.h"
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jejak::reference {
@@ -23,9 +26,11 @@ struct CalendarRules
 {
     WeekLength week = WeekLength::fiveDays;
     CollectiveLeave collectiveLeave = CollectiveLeave::dayOff;
+    std::string packs{}; // by which the holidays were corrected, for version()
 };
 
-// A day that was counted out. It is an estimate when the count touched a year without holidays.
+// A day that was counted out. It is an estimate when the count touched a year without holidays, or
+// a holiday that is announced and not decreed.
 struct CountedDay
 {
     Date date{};
@@ -33,6 +38,10 @@ struct CountedDay
 
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
+
+// The words of an office's settings: "5" or "6", "day-off" or "working".
+std::optional<WeekLength> weekFromWord(std::string_view word);
+std::optional<CollectiveLeave> collectiveLeaveFromWord(std::string_view word);
 
 // Counts hari kerja. Knows the holidays of whole years.
 class WorkingDays
@@ -42,6 +51,9 @@ public:
 
     bool isWorkingDay(Date date) const;
 
+    // Whether it would be one but for the holidays.
+    bool isWeeklyWorkingDay(Date date) const;
+
     // The `days`-th working day after `start`, before it when negative. `start` is not counted; 0
     // is `start` itself.
     CountedDay add(Date start, int days) const;
@@ -49,18 +61,20 @@ public:
     // How many working days lie after `from` up to and with `to`; negative when `to` is before.
     int between(Date from, Date to) const;
 
-    // Whether the holidays of `year` are known.
+    // Whether the holidays of `year` are known, and all of them decreed.
     bool knows(std::chrono::year year) const;
 
-    // Which calendar counted, to be kept with a result: "libur 2019-2027, 5 hari, cuti bersama
-    // libur".
+    bool isDecreed(std::chrono::year year) const;
+
+    // Which calendar counted, to be kept with a result: "libur 2019-2027, 5 hari kerja, cuti
+    // bersama libur".
     std::string version() const;
 
 private:
     CalendarRules m_rules;
-    std::vector<Date> m_daysOff; // sorted
-    std::chrono::year m_firstYear{0};
-    std::chrono::year m_lastYear{-1};
+    std::vector<Date> m_daysOff;         // sorted
+    std::vector<Date> m_provisional;     // those that are announced only, sorted
+    std::set<std::chrono::year> m_years; // whose holidays are known
 };
 
 // As printed by calendars: `days` later, weekends and holidays included.

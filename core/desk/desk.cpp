@@ -1,9 +1,11 @@
 #include "core/desk/desk.h"
 
+#include "core/desk/reference_packs.h"
 #include "core/desk/state_fold.h"
 #include "core/desk/step_rules.h"
 #include "core/journal/rebuild.h"
 #include "core/office/office_store.h"
+#include "core/reference/pack_history.h"
 #include "core/sqlite/migrations.h"
 #include "core/sqlite/unit_of_work.h"
 
@@ -13,7 +15,8 @@ namespace jejak::desk {
 
 Desk::Desk(office::DataFolder folder, reference::ReferenceData reference, Tools tools)
     : m_folder(std::move(folder))
-    , m_reference(std::move(reference))
+    , m_shipped(std::move(reference))
+    , m_reference(m_shipped)
     , m_tools(tools)
     , m_ids(tools.clock, tools.random)
     , m_fold(std::make_unique<StateFold>())
@@ -80,19 +83,28 @@ Result<void> Desk::assemble()
                       journal::Journal::Tools{m_tools.clock, m_tools.random, m_folder.path});
     m_office.stream = *stream;
     refreshOffice();
-    m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
-    TRY_ASSIGN(auto rules, deadlines::loadDeadlineRules());
-    m_chain.emplace(
-        *m_journal, m_office,
-        stepRules(std::make_shared<const deadlines::Counting>(deadlines::Counting{
-            std::move(rules), deadlines::WorkingDays(m_reference.holidays()), m_reference})),
-        m_ids);
     m_evidence.emplace(*m_journal, m_office, m_folder, m_ids);
     if (!m_database->isReadOnly())
         m_evidence->sweep();
+    return reloadReference();
+}
+
+Result<void> Desk::reloadReference()
+{
+    m_packs = reference::takenPacks(m_journal->history(m_office.stream));
+    m_reference = effectiveReference(m_shipped, m_packs);
+    TRY_ASSIGN(m_counting, makeCounting(m_reference, m_office));
+    m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
+    m_chain.emplace(*m_journal, m_office, stepRules(m_counting), m_ids);
+    m_limits.emplace(*m_journal, m_counting);
     m_registerImport.emplace(registers::RegisterImport::Desk{*m_journal, *m_cases, *m_chain,
                                                              m_reference, m_office, m_ids});
     return {};
+}
+
+Result<std::shared_ptr<const deadlines::Counting>> Desk::shippedCounting() const
+{
+    return makeCounting(m_shipped, m_office);
 }
 
 void Desk::refreshOffice()
@@ -128,6 +140,9 @@ Result<void> Desk::setDetails(const access::Session& session,
     for (const auto& [name, value] : details) {
         if (std::find(known.begin(), known.end(), name) == known.end())
             return fail(ErrorCode::invalidInput, {.field = name});
+        if ((name == "work_week" && !deadlines::weekFromWord(value)) ||
+            (name == "collective_leave" && !deadlines::collectiveLeaveFromWord(value)))
+            return fail(ErrorCode::invalidInput, {.field = name, .value = value});
         fields[name] = value;
     }
     // All that was there before is known to this folder, so every older value is replaced.
@@ -139,7 +154,7 @@ Result<void> Desk::setDetails(const access::Session& session,
                           {{office::officeSet, nlohmann::json{{"set", std::move(fields)}},
                             std::move(predecessors)}}));
     refreshOffice();
-    return {};
+    return reloadReference();
 }
 
 Result<std::vector<journal::Problem>> Desk::verify(const access::Session& session, bool thorough)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/cases/case_service.h"
+#include "core/deadlines/limit_service.h"
 #include "core/evidence/evidence_service.h"
 #include "core/journal/verification.h"
 #include "core/office/data_folder.h"
+#include "core/reference/pack.h"
 #include "core/reference/reference_data.h"
 #include "core/referral/chain_service.h"
 #include "core/register/register_import_service.h"
@@ -54,7 +56,15 @@ public:
 
     const office::Office& office() const { return m_office; }
     const office::DataFolder& folder() const { return m_folder; }
+    // The tables in force: those of the program, corrected by the packs the office took in.
     const reference::ReferenceData& reference() const { return m_reference; }
+    const std::vector<reference::Pack>& packs() const { return m_packs; }
+
+    // What limits are counted by, in this office.
+    const std::shared_ptr<const deadlines::Counting>& counting() const { return m_counting; }
+
+    // The same without any pack: what limits of old may have been counted by.
+    Result<std::shared_ptr<const deadlines::Counting>> shippedCounting() const;
     const Clock& clock() const { return m_tools.clock; }
     Random& random() { return m_tools.random; }
     Date today() const;
@@ -64,14 +74,18 @@ public:
     IdSource& ids() { return m_ids; }
     cases::CaseService& cases() { return *m_cases; }
     referral::ChainService& chain() { return *m_chain; }
+    deadlines::LimitService& limits() { return *m_limits; }
     evidence::EvidenceService& evidence() { return *m_evidence; }
     registers::RegisterImport& registerImport() { return *m_registerImport; }
 
     // One more connection that only reads, for long work beside the writer.
     sqlite::Database openReader() const;
 
-    // Letterhead and signature of this office; `details` by the names of office::officeDetails().
-    // Errors: notAllowed, invalidInput.
+    // Reads the packs and the working week again, after either changed.
+    Result<void> reloadReference();
+
+    // Letterhead, signature and working week of this office; `details` by the names of
+    // office::officeDetails(). Errors: notAllowed, invalidInput.
     Result<void> setDetails(const access::Session& session,
                             const std::map<std::string, std::string>& details);
 
@@ -90,7 +104,10 @@ private:
     Result<std::vector<journal::Problem>> evidenceProblems(const access::Session& session);
 
     office::DataFolder m_folder;
+    reference::ReferenceData m_shipped;
     reference::ReferenceData m_reference;
+    std::vector<reference::Pack> m_packs;
+    std::shared_ptr<const deadlines::Counting> m_counting;
     Tools m_tools;
     IdSource m_ids;
     std::optional<office::WriterLock> m_lock;
@@ -100,6 +117,7 @@ private:
     std::optional<journal::Journal> m_journal;
     std::optional<cases::CaseService> m_cases;
     std::optional<referral::ChainService> m_chain;
+    std::optional<deadlines::LimitService> m_limits;
     std::optional<evidence::EvidenceService> m_evidence;
     std::optional<registers::RegisterImport> m_registerImport;
 };

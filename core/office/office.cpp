@@ -66,9 +66,11 @@ const std::vector<std::string>& officeDetails()
 {
     static const std::vector<std::string> names{
         "government", // "PEMERINTAH KABUPATEN KOLAKA"
-        "address",        "phone",       "website",     "email",      "city",
-        "signer_title",   "signer_name", "signer_rank", "signer_nip",
-        "classification", // in front of letter numbers, "700.1"
+        "address",          "phone",       "website",     "email",      "city",
+        "signer_title",     "signer_name", "signer_rank", "signer_nip",
+        "classification",   // in front of letter numbers, "700.1"
+        "work_week",        // days a week, "5" or "6"
+        "collective_leave", // whether cuti bersama is a "day-off" or "working"
     };
     return names;
 }

@@ -35,10 +35,12 @@ struct Office
     crypto::PublicKey sealingKey{};
     std::map<ReplicaId, std::string> replicaLetters;
     std::vector<Person> people;
-    std::map<std::string, std::string> details; // letterhead and signature, see officeDetails()
+    // Letterhead, signature and how working days are counted, see officeDetails().
+    std::map<std::string, std::string> details;
 };
 
-// The names of the details an office may set: what letterhead and signature block need.
+// The names of the details an office may set: what letterhead, signature block and the counting of
+// working days need.
 const std::vector<std::string>& officeDetails();
 
 // Nothing when the history is not that of an office.

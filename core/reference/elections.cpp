@@ -7,6 +7,19 @@
 namespace jejak::reference {
 namespace {
 
+// Candidates are fixed before the campaign, which ends before the vote.
+Result<void> checkOrder(const Election& election)
+{
+    std::optional<Date> last;
+    for (const auto& date : {election.candidatesFixed, election.campaignStart, election.campaignEnd,
+                             election.quietStart, election.quietEnd, election.votingDate}) {
+        if (date && last && *date < *last)
+            return fail(ErrorCode::invalidInput, {.field = "election", .value = election.code});
+        last = date ? date : last;
+    }
+    return {};
+}
+
 Result<Election> makeElection(const Row<15>& row)
 {
     const auto& [code, name, kinds, voting, fixed, campaignStart, campaignEnd, quietStart, quietEnd,
@@ -26,6 +39,7 @@ Result<Election> makeElection(const Row<15>& row)
     TRY_ASSIGN(election.quietStart, readOptionalDate(quietStart));
     TRY_ASSIGN(election.quietEnd, readOptionalDate(quietEnd));
     TRY_ASSIGN(election.verified, readFlag(verified));
+    TRY(checkOrder(election));
     return election;
 }
 
@@ -44,7 +58,7 @@ bool isHeldIn(const Election& election, std::string_view region)
 
 } // namespace
 
-Result<Elections> Elections::load()
+Result<Elections> Elections::load(const TableTexts& instead)
 {
     Elections elections;
     TRY_ASSIGN(const auto kinds, readTable<3>("election_kinds.csv", {"code", "name", "level"}));
@@ -55,13 +69,33 @@ Result<Elections> Elections::load()
                readTable<15>("elections.csv",
                              {"code", "name", "kinds", "voting_date", "candidates_fixed",
                               "campaign_start", "campaign_end", "quiet_start", "quiet_end",
-                              "regions", "scope", "status", "verified", "basis", "note"}));
+                              "regions", "scope", "status", "verified", "basis", "note"},
+                             instead));
     for (const Row<15>& row : rows) {
         TRY_ASSIGN(Election election, makeElection(row));
         elections.m_elections.push_back(std::move(election));
     }
     std::ranges::stable_sort(elections.m_elections, votesEarlier);
+    TRY(elections.readRegions(instead));
     return elections;
+}
+
+Result<void> Elections::readRegions(const TableTexts& instead)
+{
+    TRY_ASSIGN(const auto rows,
+               readTable<6>("election_regions.csv",
+                            {"election", "region", "candidates_fixed", "basis", "verified", "note"},
+                            instead));
+    for (const auto& [code, region, fixed, basis, verified, note] : rows) {
+        const auto date = parseIsoDate(fixed);
+        const Election* election = find(code);
+        if (!date || basis.empty() || region.empty() || election == nullptr ||
+            (election->votingDate && *election->votingDate < *date))
+            return fail(ErrorCode::invalidInput,
+                        {.field = "election_region", .value = std::string(region)});
+        m_regions.push_back({std::string(code), std::string(region), *date, std::string(basis)});
+    }
+    return {};
 }
 
 const Election* Elections::find(std::string_view code) const
@@ -86,7 +120,12 @@ const Election* Elections::relevant(std::string_view region, Date date) const
 std::optional<Date> Elections::candidatesFixed(std::string_view region, Date date) const
 {
     const Election* election = relevant(region, date);
-    return election == nullptr ? std::nullopt : election->candidatesFixed;
+    if (election == nullptr)
+        return std::nullopt;
+    for (const ElectionRegion& each : m_regions)
+        if (each.election == election->code && each.region == region)
+            return each.candidatesFixed;
+    return election->candidatesFixed;
 }
 
 } // namespace jejak::reference

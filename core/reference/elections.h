@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reference/table.h"
 #include "core/reference/validity.h"
 
 #include <string>
@@ -35,15 +36,25 @@ struct Election
     std::string note;
 };
 
+// What one region did on a day of its own.
+struct ElectionRegion
+{
+    std::string election; // code of the contest
+    std::string region;   // Kemendagri code
+    Date candidatesFixed{};
+    std::string basis;
+};
+
 // National and regional elections with the dates on which the phase of an act depends.
 class Elections
 {
 public:
-    static Result<Elections> load();
+    static Result<Elections> load(const TableTexts& instead = {});
 
     // Sorted by voting date; contests without one last.
     std::span<const Election> all() const { return m_elections; }
     std::span<const ElectionKind> kinds() const { return m_kinds; }
+    std::span<const ElectionRegion> regions() const { return m_regions; }
 
     const Election* find(std::string_view code) const;
 
@@ -52,12 +63,16 @@ public:
     // last that voted. A proposal, as an act can concern a later contest.
     const Election* relevant(std::string_view region, Date date) const;
 
-    // The day the candidates of that contest were fixed; nothing when it is not recorded.
+    // The day the candidates of that contest were fixed, in the region where it had a day of its
+    // own; nothing when it is not recorded.
     std::optional<Date> candidatesFixed(std::string_view region, Date date) const;
 
 private:
+    Result<void> readRegions(const TableTexts& instead);
+
     std::vector<ElectionKind> m_kinds;
     std::vector<Election> m_elections;
+    std::vector<ElectionRegion> m_regions;
 };
 
 } // namespace jejak::reference

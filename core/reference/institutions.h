@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reference/table.h"
 #include "core/reference/validity.h"
 
 #include <string>
@@ -22,7 +23,7 @@ struct Institution
 class Institutions
 {
 public:
-    static Result<Institutions> load();
+    static Result<Institutions> load(const TableTexts& instead = {});
 
     std::span<const Institution> all() const { return m_institutions; }
 

@@ -20,4 +20,16 @@ Result<ReferenceData> ReferenceData::load()
     return ReferenceData(std::move(tables));
 }
 
+Result<ReferenceData> ReferenceData::with(TableTexts texts, std::string packs) const
+{
+    auto tables = std::make_shared<Tables>(*m_tables);
+    TRY_ASSIGN(tables->elections, Elections::load(texts));
+    TRY_ASSIGN(tables->sanctions, Sanctions::load(texts));
+    TRY_ASSIGN(tables->institutions, Institutions::load(texts));
+    TRY_ASSIGN(tables->holidays, loadHolidays(texts));
+    tables->texts = std::move(texts);
+    tables->packs = std::move(packs);
+    return ReferenceData(std::move(tables));
+}
+
 } // namespace jejak::reference

@@ -24,6 +24,10 @@ public:
     // Reads the embedded files; an error is a defect of the build.
     static Result<ReferenceData> load();
 
+    // The same with `texts` in the place of embedded tables, and a name for them (see packs()).
+    // Errors: what is wrong with a table.
+    Result<ReferenceData> with(TableTexts texts, std::string packs) const;
+
     const Regions& regions() const { return m_tables->regions; }
     const Catalogue& catalogue() const { return m_tables->catalogue; }
     const Elections& elections() const { return m_tables->elections; }
@@ -34,6 +38,9 @@ public:
     const JobLevels& jobLevels() const { return m_tables->jobLevels; }
     const Words& words() const { return m_tables->words; }
     const std::vector<Holiday>& holidays() const { return m_tables->holidays; }
+    // The tables that stand in for embedded ones, and the packs they came from: "Inspektorat X 2".
+    const TableTexts& texts() const { return m_tables->texts; }
+    const std::string& packs() const { return m_tables->packs; }
     const std::vector<Agency>& agencies() const { return m_tables->agencies; }
     const std::vector<Party>& parties() const { return m_tables->parties; }
 
@@ -50,6 +57,8 @@ private:
         JobLevels jobLevels;
         Words words;
         std::vector<Holiday> holidays;
+        TableTexts texts;
+        std::string packs;
         std::vector<Agency> agencies;
         std::vector<Party> parties;
     };

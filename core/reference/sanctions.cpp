@@ -80,13 +80,14 @@ std::optional<SanctionLevel> parseSanctionLevel(std::string_view text)
     return std::nullopt;
 }
 
-Result<Sanctions> Sanctions::load()
+Result<Sanctions> Sanctions::load(const TableTexts& instead)
 {
     Sanctions sanctions;
     TRY_ASSIGN(const auto rows,
                readTable<12>("sanctions.csv",
                              {"code", "regime", "applies_to", "level", "text", "label", "months",
-                              "valid_from", "valid_to", "basis", "verified", "source"}));
+                              "valid_from", "valid_to", "basis", "verified", "source"},
+                             instead));
     for (const Row<12>& row : rows) {
         TRY_ASSIGN(Sanction sanction, makeSanction(row));
         sanctions.m_sanctions.push_back(std::move(sanction));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reference/sanction_level.h"
+#include "core/reference/table.h"
 #include "core/reference/validity.h"
 
 #include <string>
@@ -31,7 +32,7 @@ struct Sanction
 class Sanctions
 {
 public:
-    static Result<Sanctions> load();
+    static Result<Sanctions> load(const TableTexts& instead = {});
 
     // All versions, sorted by code and first day.
     std::span<const Sanction> all() const { return m_sanctions; }

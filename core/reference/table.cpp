@@ -33,6 +33,14 @@ Result<std::string_view> embeddedText(std::string_view name)
     return fail(ErrorCode::fileUnreadable, {.file = std::string(name)});
 }
 
+Result<std::string_view> tableText(std::string_view name, const TableTexts& instead)
+{
+    const auto found = instead.find(name);
+    if (found == instead.end())
+        return embeddedText(name);
+    return std::string_view(found->second);
+}
+
 bool takeRow(std::string_view& rest, std::span<std::string_view> cells)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -3,7 +3,9 @@
 #include "core/base/result.h"
 
 #include <array>
+#include <map>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,18 +15,25 @@ namespace jejak::reference {
 template <std::size_t Columns>
 using Row = std::array<std::string_view, Columns>;
 
+// Tables that stand in for embedded files, by the name of the file; see pack.h.
+using TableTexts = std::map<std::string, std::string, std::less<>>;
+
 // The text of an embedded file, or fileUnreadable.
 Result<std::string_view> embeddedText(std::string_view name);
+
+// The text in force: that of `instead`, which outlives it, or the embedded one.
+Result<std::string_view> tableText(std::string_view name, const TableTexts& instead);
 
 // Takes one line off `rest`: cells between commas, quoted where they hold a comma, no quote inside.
 // False when the line has another number of cells than `cells`.
 bool takeRow(std::string_view& rest, std::span<std::string_view> cells);
 
-// The lines below the header of an embedded table, whose header must be exactly `header`.
+// The lines below the header of a table, whose header must be exactly `header`.
 template <std::size_t Columns>
-Result<std::vector<Row<Columns>>> readTable(std::string_view name, const Row<Columns>& header)
+Result<std::vector<Row<Columns>>> readTable(std::string_view name, const Row<Columns>& header,
+                                            const TableTexts& instead = {})
 {
-    TRY_ASSIGN(std::string_view rest, embeddedText(name));
+    TRY_ASSIGN(std::string_view rest, tableText(name, instead));
     Row<Columns> row;
     if (!takeRow(rest, row) || row != header)
         return fail(ErrorCode::headerUnknown, {.file = std::string(name)});

@@ -25,6 +25,8 @@ Result<Validity> Validity::read(std::string_view from, std::string_view to)
     TRY_ASSIGN(const std::optional<Date> last, readOptionalDate(to));
     if (!first)
         return fail(ErrorCode::missingInput, {.field = "valid_from"});
+    if (last && *last < *first)
+        return fail(ErrorCode::invalidInput, {.field = "valid_to", .value = formatIsoDate(*last)});
     return Validity{*first, last};
 }
 

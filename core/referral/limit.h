@@ -75,6 +75,7 @@ struct Limit
     std::vector<std::string> endsWith{};   // words of the steps that fulfil it
     std::vector<std::string> lapsesWith{}; // words of the steps after which it no longer matters
     bool isVerified = false;               // the rule was checked against the law's text
+    bool isOwn = false;                    // a letter or a person set it: no rule moves it
     std::string reason{};                  // why a person, or a new calendar, changed it
 
     friend bool operator==(const Limit&, const Limit&) = default;

@@ -104,6 +104,8 @@ json toJson(const Limit& limit)
         object["estimated"] = true;
     if (limit.isVerified)
         object["verified"] = true;
+    if (limit.isOwn)
+        object["own"] = true;
     return object;
 }
 
@@ -130,6 +132,7 @@ std::optional<Limit> limitFrom(const json& object)
     limit.endsWith = words(object, "until");
     limit.lapsesWith = words(object, "lapses");
     limit.isVerified = flag(object, "verified");
+    limit.isOwn = flag(object, "own");
     limit.reason = text(object, "reason");
     return limit;
 }

@@ -1,6 +1,8 @@
 #include "core/register/case_json.h"
 
 #include "core/cases/case_bodies.h"
+#include "core/referral/limit_bodies.h"
+#include "core/referral/limit_course.h"
 #include "core/referral/step_bodies.h"
 
 #include <nlohmann/json.hpp>
@@ -66,24 +68,33 @@ json respondentsJson(const CaseRecord& record)
     return list;
 }
 
-// Which rule and calendar gave the limit; the latest step that set it tells.
-std::string ruleOf(const referral::Chain& chain, Date due)
+// Whom a limit still concerns: those for whom it is open, or all of its step.
+json concernedJson(const CaseRecord& record, const referral::FollowedLimit& followed)
 {
-    std::string rule;
-    for (const referral::Step& step : chain.steps)
-        if (!step.isVoided && step.due == due)
-            rule = step.dueRule;
-    return rule;
+    json ids = json::array();
+    if (followed.state == referral::LimitState::open)
+        for (const std::size_t each : followed.waiting)
+            ids.push_back(formatId(record.file.content.respondents[each].id));
+    else
+        for (const EntityId& id : record.chain.steps[followed.step].respondents)
+            ids.push_back(formatId(id));
+    return ids;
 }
 
 json deadlinesJson(const CaseRecord& record)
 {
     json list = json::array();
-    for (std::size_t i = 0; i < record.chain.outcomes.size(); ++i)
-        if (const auto due = record.chain.outcomes[i].due)
-            list.push_back({{"respondent", formatId(record.file.content.respondents[i].id)},
-                            {"due", formatIsoDate(*due)},
-                            {"rule", ruleOf(record.chain, *due)}});
+    for (const referral::FollowedLimit& each : record.chain.limits) {
+        const referral::Limit& limit = referral::limitOf(record.chain, each);
+        json object = referral::toJson(limit);
+        object["rule"] = referral::describe(limit);
+        object["step"] = formatId(record.chain.steps[each.step].id);
+        object["state"] = referral::word(each.state);
+        object["ended"] = dateOrNull(each.ended);
+        object["late"] = each.isLate;
+        object["respondents"] = concernedJson(record, each);
+        list.push_back(std::move(object));
+    }
     return list;
 }
 

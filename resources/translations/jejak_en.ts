@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::LimitText</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::OutputTexts</name>
     <message numerus="yes">
         <source>%n case(s)</source>

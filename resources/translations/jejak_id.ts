@@ -381,6 +381,158 @@
         <source>Sample data: all people in it are fictional.</source>
         <translation>Data contoh: semua orang di dalamnya rekaan.</translation>
     </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (perkiraan)</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>The day so many days after or before another</source>
+        <translation>Tanggal sekian hari sesudah atau sebelum tanggal lain</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>How many days; negative counts backwards</source>
+        <translation>Berapa hari; negatif dihitung mundur</translation>
+    </message>
+    <message>
+        <source>hari-kerja or hari</source>
+        <translation>hari-kerja atau hari</translation>
+    </message>
+    <message>
+        <source>Working days a week, 5 or 6</source>
+        <translation>Hari kerja seminggu, 5 atau 6</translation>
+    </message>
+    <message>
+        <source>Whether cuti bersama is a day-off or working</source>
+        <translation>Cuti bersama sebagai libur (day-off) atau masuk (working)</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 hari kerja</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>the rule changed</source>
+        <translation>aturannya berubah</translation>
+    </message>
+    <message>
+        <source>%1 is off now (%2)</source>
+        <translation>%1 menjadi libur (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is worked now</source>
+        <translation>%1 menjadi hari kerja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open limits move.</source>
+        <translation>%1 dari %2 batas waktu yang berjalan bergeser.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2.</source>
+        <translation>%1: paling lambat %2.</translation>
+    </message>
+    <message>
+        <source>Code of the limit</source>
+        <translation>Kode batas waktu</translation>
+    </message>
+    <message>
+        <source>Gives one open limit other days</source>
+        <translation>Mengganti jumlah hari satu batas waktu yang berjalan</translation>
+    </message>
+    <message>
+        <source>Letter or article that says so</source>
+        <translation>Surat atau pasal yang menjadi dasarnya</translation>
+    </message>
+    <message>
+        <source>What is due, the soonest first</source>
+        <translation>Tenggat, yang terdekat lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Due on this day or before</source>
+        <translation>Jatuh tempo pada hari ini atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>Only what should have been done</source>
+        <translation>Hanya yang sudah lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Word of who has to act</source>
+        <translation>Kata untuk pemegang yang harus bertindak</translation>
+    </message>
+    <message>
+        <source>Writes a calendar file, without names</source>
+        <translation>Menulis berkas kalender, tanpa nama orang</translation>
+    </message>
+    <message>
+        <source>How many; 0 for all</source>
+        <translation>Berapa baris; 0 untuk semua</translation>
+    </message>
+    <message>
+        <source>Counts open limits by the present rules and calendar</source>
+        <translation>Menghitung ulang batas waktu yang berjalan menurut aturan dan kalender sekarang</translation>
+    </message>
+    <message>
+        <source>Moves them; else they are only shown</source>
+        <translation>Menggesernya; tanpa ini hanya ditampilkan</translation>
+    </message>
+    <message>
+        <source>Moves your reminder, not the limit</source>
+        <translation>Menunda pengingat Anda, bukan batas waktunya</translation>
+    </message>
+    <message>
+        <source>Day of the reminder; without it the reminder comes as before</source>
+        <translation>Hari pengingat; tanpa ini pengingat kembali seperti semula</translation>
+    </message>
+    <message>
+        <source>Pack %1, issued on %2, from: %3</source>
+        <translation>Paket %1, terbit %2, dasar: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open limits would move; deadlines recalculate --apply moves them. No limit that was met changes.</source>
+        <translation>%1 dari %2 batas waktu yang berjalan akan bergeser; deadlines recalculate --apply menggesernya. Tidak ada batas waktu terpenuhi yang berubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Pack %1 was made.</source>
+        <translation>Paket %1 sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>Takes in a signed reference pack</source>
+        <translation>Mengimpor paket acuan bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Paket acuan</translation>
+    </message>
+    <message>
+        <source>Shows what would change</source>
+        <translation>Menampilkan yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Takes packs of this issuer from now on; compare its key first</source>
+        <translation>Mulai sekarang menerima paket dari penerbit ini; cocokkan dahulu kuncinya</translation>
+    </message>
+    <message>
+        <source>Makes a pack of this office, signed with its key</source>
+        <translation>Membuat paket acuan kantor ini, ditandatangani dengan kuncinya</translation>
+    </message>
+    <message>
+        <source>JSON with source and tables</source>
+        <translation>JSON berisi source dan tables</translation>
+    </message>
 </context>
 <context>
     <name>jejak::app::Program</name>
@@ -1220,6 +1372,38 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Something went wrong inside the program. What was saved before is safe; the last change was not saved. Try again; if it happens again, send the log file to those who look after the program.</source>
         <translation>Terjadi kesalahan di dalam program. Yang sudah tersimpan aman; perubahan terakhir belum tersimpan. Coba lagi; bila terulang, kirimkan berkas log kepada pengelola program.</translation>
+    </message>
+    <message>
+        <source>The signature of this reference pack is wrong: it was changed on the way, or %1 did not make it. Nothing was changed. Ask for it again.</source>
+        <translation>Tanda tangan paket acuan ini salah: paket berubah di jalan, atau bukan %1 yang membuatnya. Tidak ada yang diubah. Mintalah lagi paketnya.</translation>
+    </message>
+    <message>
+        <source>This office does not know %1 as an issuer of reference packs yet. Nothing was changed. Compare its key by telephone, then take the pack in with your trust.</source>
+        <translation>Kantor ini belum mengenal %1 sebagai penerbit paket acuan. Tidak ada yang diubah. Cocokkan kuncinya lewat telepon, lalu impor paket itu dengan menyatakan percaya.</translation>
+    </message>
+    <message>
+        <source>This is no reference pack that the program can read (%1). Nothing was changed. Choose another file or ask its issuer.</source>
+        <translation>Ini bukan paket acuan yang dapat dibaca program (%1). Tidak ada yang diubah. Pilih berkas lain atau tanyakan kepada penerbitnya.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken in already, or a newer one was. Nothing was changed. The next pack of this issuer has number %2.</source>
+        <translation>%1 sudah diimpor, atau yang lebih baru sudah diimpor. Tidak ada yang diubah. Paket berikutnya dari penerbit ini bernomor %2.</translation>
+    </message>
+    <message>
+        <source>A pack before %1 is missing. Nothing was changed. Take in number %2 first.</source>
+        <translation>Ada paket sebelum %1 yang belum diimpor. Tidak ada yang diubah. Impor dahulu nomor %2.</translation>
+    </message>
+    <message>
+        <source>A row of this pack contradicts the data it would change (%1: %2). Nothing was changed. Ask its issuer.</source>
+        <translation>Satu baris paket ini bertentangan dengan data yang akan diubahnya (%1: %2). Tidak ada yang diubah. Tanyakan kepada penerbitnya.</translation>
+    </message>
+    <message>
+        <source>This limit is no longer open (%1): what was met or has lapsed keeps its date. Nothing was changed.</source>
+        <translation>Batas waktu ini tidak lagi berjalan (%1): yang sudah terpenuhi atau gugur tetap pada tanggalnya. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2254,85 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>The sanction is not in the list; it is kept as text.</source>
         <translation>Sanksi tidak ada dalam daftar; disimpan sebagai teks.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::LimitText</name>
+    <message>
+        <source>day of the step</source>
+        <translation>hari langkah</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation>tanggal surat</translation>
+    </message>
+    <message>
+        <source>letter received</source>
+        <translation>surat diterima</translation>
+    </message>
+    <message>
+        <source>became known</source>
+        <translation>diketahui</translation>
+    </message>
+    <message>
+        <source>decree delivered</source>
+        <translation>keputusan diterima</translation>
+    </message>
+    <message>
+        <source>day of the examination</source>
+        <translation>hari pemeriksaan</translation>
+    </message>
+    <message>
+        <source>The letter names the day.</source>
+        <translation>Surat menyebut tanggalnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n hari kalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 (%3).</source>
+        <translation>%1 sesudah %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 before %2 (%3).</source>
+        <translation>%1 sebelum %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Passes over %1.</source>
+        <translation>Melewati %1.</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Dasar: %1.</translation>
+    </message>
+    <message>
+        <source>The rule has not been compared with the text of the law yet.</source>
+        <translation>Aturan ini belum dicocokkan dengan naskah peraturan.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1.</source>
+        <translation>Kalender: %1.</translation>
+    </message>
+    <message>
+        <source>An estimate: the holidays of that year are not decreed yet.</source>
+        <translation>Perkiraan: hari libur tahun itu belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Diubah: %1.</translation>
     </message>
 </context>
 <context>

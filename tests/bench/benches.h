@@ -29,6 +29,9 @@ std::vector<Figure> benchList(const Setup& setup);
 // P07: the cross-tab against the plain query, the funnel, a filtered count.
 std::vector<Figure> benchStatistics(const Setup& setup);
 
+// The limits of 100,000 open cases counted again after the calendar changed.
+std::vector<Figure> benchDeadlines(const Setup& setup);
+
 // P11 and P16: the start of the window and its memory, as a process of its own.
 std::vector<Figure> benchWindow(const Setup& setup);
 

@@ -28,10 +28,11 @@ struct Bench
     std::vector<bench::Figure> (*run)(const bench::Setup&);
 };
 
-constexpr std::array<Bench, 5> benches{{
+constexpr std::array<Bench, 6> benches{{
     {"import", bench::benchImport},
     {"list", bench::benchList},
     {"statistics", bench::benchStatistics},
+    {"deadlines", bench::benchDeadlines},
     {"window", bench::benchWindow},
     {"report", bench::benchReport},
 }};
@@ -77,7 +78,7 @@ int main(int argc, char** argv)
     app.add_option("--json", options.json, "Write the figures to a file");
     app.add_option("--folder", options.folder, "Where the data for measuring are made");
     app.add_option("--programs", options.programs, "Where the programs lie");
-    app.add_option("--only", options.only, "import, list, statistics, window, report");
+    app.add_option("--only", options.only, "import, list, statistics, deadlines, window, report");
     app.add_option("--rows", options.rows, "Rows of the usual register");
     app.add_option("--many", options.manyRows, "Rows of the large register; 0 leaves it out");
     app.add_option("--repetitions", options.repetitions, "How often what is short is repeated");

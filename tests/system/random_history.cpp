@@ -3,6 +3,7 @@
 #include "core/cases/case_bodies.h"
 #include "core/cases/case_fold.h"
 #include "core/evidence/evidence_fold.h"
+#include "core/referral/limit_bodies.h"
 #include "core/referral/step_bodies.h"
 
 namespace jejak::test {
@@ -67,6 +68,18 @@ void RandomHistory::learn(Desk& desk, const Desk& other)
     }
 }
 
+namespace {
+
+json limitOf(unsigned day)
+{
+    return {{"code", "tindak-lanjut-ppk"},
+            {"start", "2026-10-01"},
+            {"due", "2026-10-" + std::to_string(day)},
+            {"until", json::array({"sanctioned"})}};
+}
+
+} // namespace
+
 void RandomHistory::act(Desk& desk)
 {
     const journal::StreamHistory known = desk.history();
@@ -90,10 +103,17 @@ void RandomHistory::act(Desk& desk)
                      {{"id", newEntity()},
                       {"step", below(2) == 0 ? "received" : "recommended"},
                       {"event_date", "2026-10-0" + std::to_string(1 + below(9))},
-                      {"letter_number", "B/" + std::to_string(below(100))}},
+                      {"letter_number", "B/" + std::to_string(below(100))},
+                      {"limits", json::array({limitOf(10 + below(20))})}},
                      {});
     case 4:
-        if (!steps.empty())
+        if (!steps.empty() && below(2) == 0)
+            write(desk, referral::limitSet,
+                  {{"id", formatId(steps[below(static_cast<unsigned>(steps.size()))].id)},
+                   {"limit", limitOf(10 + below(20))},
+                   {"reason", "surat"}},
+                  {});
+        else if (!steps.empty())
             write(desk, referral::stepVoid,
                   {{"id", formatId(steps[below(static_cast<unsigned>(steps.size()))].id)},
                    {"reason", "salah ketik"}},

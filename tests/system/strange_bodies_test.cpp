@@ -23,6 +23,19 @@ std::string entity(std::uint8_t number)
     return formatId(numberedId<EntityId>(number));
 }
 
+json strangeLimit()
+{
+    return {{"code", "tindak-lanjut-ppk"},
+            {"start", "2026-10-05"},
+            {"due", "2026-10-23"},
+            {"count", 14},
+            {"unit", "hari-kerja"},
+            {"until", {"sanctioned"}},
+            {"holder", "ppk"},
+            {"nature", "duty"},
+            {"estimated", true}};
+}
+
 std::vector<std::pair<std::string, json>> caseOperations()
 {
     return {
@@ -50,6 +63,12 @@ std::vector<std::pair<std::string, json>> caseOperations()
           {"event_date", "2026-10-02"},
           {"due", "2026-10-16"},
           {"respondents", {entity(2)}}}},
+        {"step.record",
+         {{"id", entity(8)},
+          {"step", "recommended"},
+          {"event_date", "2026-10-05"},
+          {"limits", {strangeLimit()}}}},
+        {"limit.set", {{"id", entity(8)}, {"limit", strangeLimit()}, {"reason", "surat"}}},
         {"step.void", {{"id", entity(6)}, {"reason", "x"}}},
         {"evidence.add",
          {{"id", entity(7)},

@@ -51,6 +51,14 @@ public:
         case ErrorCode::headerUnknown:
         case ErrorCode::nothingUsable:
             return ofFile();
+        case ErrorCode::signatureWrong:
+        case ErrorCode::issuerUnknown:
+        case ErrorCode::packMalformed:
+        case ErrorCode::packOlder:
+        case ErrorCode::packGap:
+        case ErrorCode::packContradicts:
+        case ErrorCode::limitClosed:
+            return ofRules();
         case ErrorCode::folderUnwritable:
         case ErrorCode::folderUnsuitable:
         case ErrorCode::folderNotEmpty:
@@ -74,6 +82,7 @@ private:
     QString ofInput() const;
     QString ofFile() const;
     QString ofFolder() const;
+    QString ofRules() const;
     QString ofStorage() const;
 
     QString field() const { return fieldLabel(m_arguments.field); }
@@ -149,6 +158,36 @@ QString ErrorSentence::ofFile() const
               "why; "
               "correct them and import again.")
         .arg(file());
+}
+
+QString ErrorSentence::ofRules() const
+{
+    if (m_code == ErrorCode::signatureWrong)
+        return tr("The signature of this reference pack is wrong: it was changed on the way, or "
+                  "%1 did not make it. Nothing was changed. Ask for it again.")
+            .arg(value());
+    if (m_code == ErrorCode::issuerUnknown)
+        return tr("This office does not know %1 as an issuer of reference packs yet. Nothing was "
+                  "changed. Compare its key by telephone, then take the pack in with your trust.")
+            .arg(value());
+    if (m_code == ErrorCode::packMalformed)
+        return tr("This is no reference pack that the program can read (%1). Nothing was changed. "
+                  "Choose another file or ask its issuer.")
+            .arg(value().isEmpty() ? field() : tr("%1, %2").arg(field(), value()));
+    if (m_code == ErrorCode::packOlder)
+        return tr("%1 was taken in already, or a newer one was. Nothing was changed. The next "
+                  "pack of this issuer has number %2.")
+            .arg(value(), number(m_arguments.number.value_or(0)));
+    if (m_code == ErrorCode::packGap)
+        return tr("A pack before %1 is missing. Nothing was changed. Take in number %2 first.")
+            .arg(value(), number(m_arguments.number.value_or(0)));
+    if (m_code == ErrorCode::packContradicts)
+        return tr("A row of this pack contradicts the data it would change (%1: %2). Nothing was "
+                  "changed. Ask its issuer.")
+            .arg(field(), value());
+    return tr("This limit is no longer open (%1): what was met or has lapsed keeps its date. "
+              "Nothing was changed.")
+        .arg(value());
 }
 
 QString ErrorSentence::ofFolder() const

@@ -1,3 +1,4 @@
+#include "core/deadlines/explanation.h"
 #include "core/deadlines/step_limits.h"
 #include "tests/support/office_fixture.h"
 
@@ -204,4 +205,30 @@ TEST_CASE("Limits of steps: a letter that names its own limit goes before the ru
     REQUIRE(letter.size() == 1);
     CHECK(letter[0].code == referral::limitOfLetter);
     CHECK(letter[0].responsible == "office");
+}
+
+TEST_CASE("Explanation: names the holidays that a limit passed over, forwards and backwards",
+          "[deadlines]")
+{
+    const auto limits = limitsOf({.kind = StepKind::recommended, .eventDate = day("2024-04-05")},
+                                 content("2024-01-10"));
+    const auto skipped = skippedDays(limits[0], counting());
+    REQUIRE(skipped.size() == 7); // Lebaran with its cuti bersama, and 1 May
+    CHECK(skipped.front().date == day("2024-04-08"));
+    CHECK(skipped.back().date == day("2024-05-01"));
+
+    Limit back = limits[0];
+    back.count = -7;
+    back.start = day("2024-05-20");
+    back.due = day("2024-05-07");
+    CHECK(skippedDays(back, counting()).size() == 2); // 9 and 10 May
+    back.unit = DayUnit::calendarDays;
+    CHECK(skippedDays(back, counting()).empty());
+
+    back.due = day("2024-05-09");
+    CHECK(endsOnDayOff(back, counting())->name == "Kenaikan Yesus Kristus");
+    back.due = day("2024-05-11"); // a Saturday
+    CHECK(endsOnDayOff(back, counting())->name.empty());
+    back.due = day("2024-05-13");
+    CHECK_FALSE(endsOnDayOff(back, counting()));
 }

@@ -2,6 +2,7 @@
 #include "tests/support/office_fixture.h"
 
 #include <array>
+#include <random>
 
 #include <catch2/catch.hpp>
 
@@ -96,4 +97,62 @@ TEST_CASE("Working days: beyond the last known year a result is an estimate", "[
     CHECK(days.add(day("2019-01-03"), -7).isEstimated);
     CHECK_FALSE(days.add(day("2027-12-01"), 5).isEstimated);
     CHECK(days.add(day("2026-11-21"), 0) == CountedDay{day("2026-11-21"), false});
+}
+
+TEST_CASE("Working days: what was added lies between, and counting back comes home", "[deadlines]")
+{
+    std::mt19937 chance(20261122);
+    const std::array calendars{calendar(), calendar({.week = WeekLength::sixDays}),
+                               calendar({.collectiveLeave = CollectiveLeave::workingDay})};
+    const auto first = std::chrono::sys_days(day("2020-01-01"));
+    for (int i = 0; i < 3000; ++i) {
+        const WorkingDays& days = calendars[chance() % calendars.size()];
+        const Date start = first + std::chrono::days(chance() % 2400);
+        const int count = static_cast<int>(chance() % 60) + 1;
+        CAPTURE(formatIsoDate(start), count);
+
+        const Date later = days.add(start, count).date;
+        const Date earlier = days.add(start, -count).date;
+
+        REQUIRE(days.isWorkingDay(later));
+        REQUIRE(days.between(start, later) == count);
+        REQUIRE(days.between(later, start) == -count);
+        REQUIRE(days.isWorkingDay(earlier));
+        // From one working day to another there and back is the same way.
+        REQUIRE(days.add(days.add(later, -count).date, count).date == later);
+        REQUIRE(days.add(start, count + 1).date == days.add(later, 1).date);
+        REQUIRE(earlier < start);
+    }
+}
+
+TEST_CASE("Working days: over a holiday that is announced and not decreed a result is an estimate",
+          "[deadlines]")
+{
+    auto holidays = test::referenceData().holidays();
+    holidays.push_back({.date = day("2026-12-14"),
+                        .name = "Hari yang diumumkan",
+                        .kind = reference::HolidayKind::national,
+                        .basis = "pengumuman",
+                        .isProvisional = true});
+    const WorkingDays days(holidays);
+
+    CHECK(days.add(day("2026-12-11"), 1) == CountedDay{day("2026-12-15"), true});
+    CHECK_FALSE(days.add(day("2026-12-14"), 1).isEstimated);
+    CHECK(days.knows(year{2026}));
+    CHECK_FALSE(days.isDecreed(year{2026}));
+    CHECK(days.isDecreed(year{2025}));
+}
+
+TEST_CASE("Working days: a single day of a new year does not make that year known", "[deadlines]")
+{
+    auto holidays = test::referenceData().holidays();
+    holidays.push_back({.date = day("2028-01-01"),
+                        .name = "Tahun Baru",
+                        .kind = reference::HolidayKind::national,
+                        .basis = "uji"});
+    const WorkingDays days(holidays, {.packs = "Kantor Uji 1"});
+
+    CHECK_FALSE(days.knows(year{2028}));
+    CHECK(days.version() ==
+          "libur 2019-2027, 5 hari kerja, cuti bersama libur; paket Kantor Uji 1");
 }

@@ -49,6 +49,7 @@ TEST_CASE("Limit: everything a step says of it comes back from the journal", "[r
     limit.unit = DayUnit::calendarDays;
     limit.isEstimated = true;
     limit.isVerified = true;
+    limit.isOwn = true;
     limit.lapsesWith = {"appeal"};
     limit.reason = "surat menyebut batas lain";
 
