@@ -185,6 +185,11 @@ Result<ExitCode> listReference(Context& context, const NoOptions&)
     for (const reference::Sanction& each : reference.sanctions().all())
         terminal.print(
             QStringLiteral("%1\t%2\t%3").arg(text(each.code), text(each.regime), text(each.label)));
+    for (const json& each : rules["deadlines"])
+        terminal.print(QStringLiteral("%1\t%2\t%3 %4\t%5")
+                           .arg(text(each["code"]), text(each["contest"]))
+                           .arg(each["count"].get<int>())
+                           .arg(text(each["unit"]), text(each["text"])));
     for (const reference::Holiday& each : reference.holidays())
         terminal.print(
             QStringLiteral("%1\t%2").arg(text(formatIsoDate(each.date)), text(each.name)));

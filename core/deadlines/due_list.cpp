@@ -4,6 +4,8 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/unit_of_work.h"
 
+#include <algorithm>
+
 namespace jejak::deadlines {
 namespace {
 
@@ -59,33 +61,34 @@ Result<std::vector<DueRow>> DueList::page(const access::Session& session, const 
             until = std::min(until, formatIsoDate(dayBefore(m_today)));
         const DueKey after = query.after.value_or(DueKey{});
         const std::string afterDue = query.after ? formatIsoDate(after.due) : anyDate;
+        // The index is entered at the page; it would not be by the comparison of three columns.
+        const std::string from = std::max(isoOr(query.from, anyDate), afterDue);
         std::vector<DueRow> rows;
-        m_database.forEach(pageSql,
-                           {session.person, today, isoOr(query.from, anyDate), until,
-                            !query.onlyOverdue, !query.responsible, query.responsible.value_or(""),
-                            !query.caseId, query.caseId.value_or(CaseId{}), query.withSnoozed,
-                            today, afterDue, after.caseKey, after.ordinal, query.limit},
-                           [&](const sqlite::Row& row) {
-                               const auto content =
-                                   nlohmann::json::parse(row.text(4), nullptr, false);
-                               auto limit = referral::limitFrom(content);
-                               if (!limit)
-                                   return;
-                               DueRow due{.key = {limit->due, row.integer(1), row.integer(2)},
-                                          .caseId = row.id<CaseId>(7),
-                                          .number = std::string(row.text(8)),
-                                          .name = std::string(row.text(9)),
-                                          .respondents = row.integer(10),
-                                          .step = row.id<EntityId>(5),
-                                          .stepWord = std::string(row.text(6)),
-                                          .limit = *std::move(limit),
-                                          .remindOn = parseIsoDate(row.text(11))};
-                               due.isOverdue = row.integer(3) == 1 && due.limit.due < m_today;
-                               due.remaining = due.limit.unit == DayUnit::workingDays
-                                                   ? m_calendar.between(m_today, due.limit.due)
-                                                   : daysBetween(m_today, due.limit.due);
-                               rows.push_back(std::move(due));
-                           });
+        m_database.forEach(
+            pageSql,
+            {session.person, today, from, until, !query.onlyOverdue, !query.responsible,
+             query.responsible.value_or(""), !query.caseId, query.caseId.value_or(CaseId{}),
+             query.withSnoozed, today, afterDue, after.caseKey, after.ordinal, query.limit},
+            [&](const sqlite::Row& row) {
+                const auto content = nlohmann::json::parse(row.text(4), nullptr, false);
+                auto limit = referral::limitFrom(content);
+                if (!limit)
+                    return;
+                DueRow due{.key = {limit->due, row.integer(1), row.integer(2)},
+                           .caseId = row.id<CaseId>(7),
+                           .number = std::string(row.text(8)),
+                           .name = std::string(row.text(9)),
+                           .respondents = row.integer(10),
+                           .step = row.id<EntityId>(5),
+                           .stepWord = std::string(row.text(6)),
+                           .limit = *std::move(limit),
+                           .remindOn = parseIsoDate(row.text(11))};
+                due.isOverdue = row.integer(3) == 1 && due.limit.due < m_today;
+                due.remaining = due.limit.unit == DayUnit::workingDays
+                                    ? m_calendar.between(m_today, due.limit.due)
+                                    : daysBetween(m_today, due.limit.due);
+                rows.push_back(std::move(due));
+            });
         return rows;
     });
 }

@@ -98,6 +98,33 @@ TEST_CASE("Due list: names case, rule, holder and the days that are left", "[dea
     CHECK(f.counts().open == 1);
 }
 
+TEST_CASE("Due list: pages follow each other without gaps, also where days are equal",
+          "[deadlines]")
+{
+    DueFixture f;
+    for (int i = 0; i < 4; ++i) {
+        f.made =
+            require(f.office.desk->cases().add(f.office.session, OfficeFixture::sampleContent()));
+        f.record(StepKind::received, year{2026} / 10 / 2);
+        f.record(StepKind::forwarded, year{2026} / 10 / 7);
+        f.record(StepKind::recommended, year{2026} / 11 / (i < 2 ? 2 : 5));
+    }
+    const auto all = f.list();
+    REQUIRE(all.size() == 5);
+
+    std::vector<std::string> numbers;
+    DueQuery query{.limit = 2};
+    for (auto page = f.list(query); !page.empty(); page = f.list(query)) {
+        for (const DueRow& row : page)
+            numbers.push_back(row.number);
+        query.after = page.back().key;
+    }
+
+    REQUIRE(numbers.size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        CHECK(numbers[i] == all[i].number);
+}
+
 TEST_CASE("Due list: a right is listed until it passes and is never overdue", "[deadlines]")
 {
     DueFixture f;
