@@ -13,7 +13,6 @@ using referral::LimitNature;
 using referral::LimitStart;
 using referral::Step;
 using referral::StepContext;
-using referral::StepKind;
 
 bool isPilkada(const reference::Election& election)
 {

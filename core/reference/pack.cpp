@@ -80,12 +80,13 @@ Result<Pack> packFrom(const json& object)
 {
     if (!object.is_object() || !object.contains("payload") || !object["payload"].is_object())
         return malformed("payload");
-    Pack pack;
-    pack.payload = object["payload"];
-    pack.issuer = textOf(pack.payload, "issuer");
-    pack.number = numberOf(pack.payload, "number");
-    pack.previous = numberOf(pack.payload, "previous");
-    pack.source = textOf(pack.payload, "source");
+    const json& payload = object["payload"];
+    Pack pack{.issuer = textOf(payload, "issuer"),
+              .number = numberOf(payload, "number"),
+              .previous = numberOf(payload, "previous"),
+              .source = textOf(payload, "source"),
+              .rows = payload.value("tables", json()),
+              .payload = payload};
     const auto issued = parseIsoDate(textOf(pack.payload, "issued"));
     if (isUnknownKey(pack.payload))
         return malformed("payload");
@@ -98,7 +99,6 @@ Result<Pack> packFrom(const json& object)
     if (pack.source.empty())
         return malformed("source");
     pack.issued = *issued;
-    pack.rows = pack.payload.value("tables", json());
     if (!pack.rows.is_object() || pack.rows.empty())
         return malformed("tables");
     if (!readHex(textOf(object, "signature"), pack.signature))

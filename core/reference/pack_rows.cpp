@@ -176,15 +176,17 @@ Result<void> change(Sheet& sheet, const json& changes, const std::string& table)
 
 Result<TableTexts> withPack(TableTexts texts, const Pack& pack)
 {
-    for (const auto& [name, changes] : pack.rows.items()) {
+    for (const auto& each : pack.rows.items()) {
+        const std::string& name = each.key();
         const auto& tables = changeableTables();
-        const auto table = std::find_if(tables.begin(), tables.end(),
-                                        [&](const auto& each) { return each.name == name; });
+        const auto table =
+            std::find_if(tables.begin(), tables.end(),
+                         [&](const ChangeableTable& known) { return known.name == name; });
         if (table == tables.end())
             return fail(ErrorCode::packMalformed, {.field = "tables", .value = name});
         TRY_ASSIGN(const std::string_view text, tableText(table->file, texts));
         Sheet sheet(*table, text);
-        TRY(change(sheet, changes, name));
+        TRY(change(sheet, each.value(), name));
         texts[std::string(table->file)] = sheet.text();
     }
     return texts;
