@@ -1,29 +1,13 @@
 #include "core/cases/case_bodies.h"
 
+#include "core/journal/body.h"
 #include "core/journal/entity.h"
 
 namespace jejak::cases {
 namespace {
 
+using journal::put;
 using nlohmann::json;
-
-void put(json& body, const char* field, const std::string& text)
-{
-    if (!text.empty())
-        body[field] = text;
-}
-
-void put(json& body, const char* field, const std::optional<std::string>& text)
-{
-    if (text)
-        put(body, field, *text);
-}
-
-void put(json& body, const char* field, const std::optional<Date>& date)
-{
-    if (date)
-        body[field] = formatIsoDate(*date);
-}
 
 std::optional<Date> dateOf(const journal::Entity& entity, const char* field)
 {

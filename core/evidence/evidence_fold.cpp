@@ -1,18 +1,15 @@
 #include "core/evidence/evidence_fold.h"
 
+#include "core/journal/body.h"
+
 namespace jejak::evidence {
 namespace {
 
-std::string text(const nlohmann::json& body, const char* field)
-{
-    const auto found = body.find(field);
-    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
+using journal::text;
 
 std::int64_t size(const nlohmann::json& body)
 {
-    const auto found = body.find("size");
-    return found != body.end() && found->is_number_integer() ? found->get<std::int64_t>() : -1;
+    return journal::integer(body, "size", -1);
 }
 
 } // namespace
@@ -39,7 +36,7 @@ std::vector<EvidenceItem> foldEvidence(const journal::StreamHistory& history)
         if (each.operation.kind != evidenceAdd || !each.body.is_object())
             continue;
         const auto id = parseId<EntityId>(text(each.body, "id"));
-        const auto added = parseIsoDate(text(each.body, "added"));
+        const auto added = journal::date(each.body, "added");
         const std::string sha256 = text(each.body, "sha256");
         if (!id || !added || !isSha256(sha256) || size(each.body) < 0)
             continue;

@@ -1,6 +1,7 @@
 #include "core/office/office.h"
 
 #include "core/base/text.h"
+#include "core/journal/body.h"
 #include "core/journal/entity.h"
 
 #include <algorithm>
@@ -11,13 +12,8 @@
 namespace jejak::office {
 namespace {
 
+using journal::text;
 using nlohmann::json;
-
-std::string text(const json& body, const char* field)
-{
-    const auto found = body.find(field);
-    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 // All zero unless it is 64 hexadecimal digits.
 crypto::PublicKey keyFromHex(std::string_view hex)
