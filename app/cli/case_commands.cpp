@@ -56,10 +56,17 @@ Result<ExitCode> showCase(Context& context, const CaseShowOptions& options)
     const auto record = registers::foldRecord(office.desk->journal().history(id));
     if (!record)
         return fail(ErrorCode::notFound, {.field = "case", .value = options.id});
-    if (context.terminal().isJson())
-        context.terminal().print(registers::toJson(*record));
-    else
-        printCase(context, *record);
+    const auto derived = office.desk->cases().derivedCases(id);
+    if (context.terminal().isJson()) {
+        json object = registers::toJson(*record);
+        object["derived_cases"] = derived;
+        context.terminal().print(object);
+        return ExitCode::done;
+    }
+    printCase(context, *record);
+    for (const std::string& number : derived)
+        context.terminal().print(
+            CommandText::tr("Derived case: %1").arg(QString::fromStdString(number)));
     return ExitCode::done;
 }
 

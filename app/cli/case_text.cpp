@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 
 #include "core/people/nip.h"
+#include "core/sanctions/decree_course.h"
 #include "ui/text/format.h"
 
 namespace jejak::app {
@@ -23,6 +24,45 @@ QString regionOf(Context& context, const std::optional<std::string>& code, const
     const std::string_view label = context.reference().regions().label(*code);
     return label.empty() ? text(*code)
                          : QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+}
+
+// "Diteruskan ke KASN": who supervised on the day, where the word of the step names both.
+QString stepName(Context& context, const referral::Step& step)
+{
+    QString name = context.label("step", referral::word(step.kind));
+    if (!step.commission.empty())
+        name.replace(QLatin1String("KASN/BKN"), context.label("holder", step.commission));
+    return name;
+}
+
+// The wording of the regulation of the day of the act.
+QString sanctionText(const std::string& wording, const std::optional<std::string>& code,
+                     const std::string& regulation)
+{
+    QString line = text(wording.empty() ? code.value_or(std::string()) : wording);
+    if (!regulation.empty())
+        line += QStringLiteral(" (%1)").arg(text(regulation));
+    return line;
+}
+
+void printSanctions(Context& context, const referral::Chain& chain, const EntityId& respondent)
+{
+    Terminal& terminal = context.terminal();
+    if (const auto asked = sanctions::recommendedFor(chain, respondent);
+        asked && (asked->code || !asked->text.empty()))
+        terminal.print(QStringLiteral("    ") +
+                       CommandText::tr("Recommended: %1")
+                           .arg(sanctionText(asked->text, asked->code, asked->regulation)));
+    for (const sanctions::Decree& decree : sanctions::decreesOf(chain, respondent)) {
+        QString line = CommandText::tr("Decree %1: %2")
+                           .arg(text(decree.number),
+                                sanctionText(decree.text, decree.code, decree.regulation));
+        if (decree.effective)
+            line += CommandText::tr(", in force since %1").arg(ui::shortDate(*decree.effective));
+        if (!decree.details.comparison.empty())
+            line += QStringLiteral(", ") + context.label("comparison", decree.details.comparison);
+        terminal.print(QStringLiteral("    ") + line);
+    }
 }
 
 void printRespondent(Context& context, const cases::Respondent& respondent,
@@ -48,8 +88,7 @@ void printRespondent(Context& context, const cases::Respondent& respondent,
 void printStep(Context& context, const referral::Step& step)
 {
     QString line =
-        QStringLiteral("  %1  %2")
-            .arg(ui::shortDate(step.eventDate), context.label("step", referral::word(step.kind)));
+        QStringLiteral("  %1  %2").arg(ui::shortDate(step.eventDate), stepName(context, step));
     if (!step.letterNumber.empty())
         line += QStringLiteral("  ") + text(step.letterNumber);
     if (step.isVoided)
@@ -59,6 +98,29 @@ void printStep(Context& context, const referral::Step& step)
 }
 
 } // namespace
+
+QString warningText(const referral::StepWarning& warning)
+{
+    const QString value = text(warning.value);
+    if (warning.code == "transitional_sanction")
+        return CommandText::tr("%1 is a type of PP 53/2010 that stands in until the regulation on "
+                               "pay is in force. Check it with the BKD.")
+            .arg(value);
+    if (warning.code == "allowance_cut")
+        return CommandText::tr("%1 cuts the performance allowance; whether that can be imposed yet "
+                               "has to be decided by the head of the BKD.")
+            .arg(value);
+    if (warning.code == "heaviest_kept")
+        return CommandText::tr("One examination, one punishment: %1 is the heaviest and was kept.")
+            .arg(value);
+    if (warning.code == "before_effective")
+        return CommandText::tr("By its delivery the decree comes into force on %1.").arg(value);
+    if (warning.code == "other_regime")
+        return CommandText::tr("The sanction is one of %1, which was not in force when the act "
+                               "happened.")
+            .arg(value);
+    return QStringLiteral("%1: %2").arg(CommandText::tr("Look again"), value);
+}
 
 void printChain(Context& context, const referral::Chain& chain)
 {
@@ -87,9 +149,15 @@ void printCase(Context& context, const registers::CaseRecord& record)
                             regionOf(context, content.place, content.placeText)));
     if (!content.narrative.empty())
         terminal.print(text(content.narrative));
+    if (content.derivedFrom)
+        terminal.print(
+            CommandText::tr("Derived from %1: %2")
+                .arg(text(content.derivedFrom->number), text(content.derivedFrom->reason)));
     terminal.print(CommandText::tr("Respondents:"));
-    for (std::size_t i = 0; i < content.respondents.size(); ++i)
+    for (std::size_t i = 0; i < content.respondents.size(); ++i) {
         printRespondent(context, content.respondents[i], record.chain.outcomes[i]);
+        printSanctions(context, record.chain, content.respondents[i].id);
+    }
     terminal.print(CommandText::tr("Steps:"));
     printChain(context, record.chain);
 }

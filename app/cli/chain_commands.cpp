@@ -1,4 +1,5 @@
 #include "app/cli/case_text.h"
+#include "app/cli/chain_lists.h"
 #include "app/cli/command_set.h"
 #include "app/cli/input_file.h"
 #include "core/register/case_input.h"
@@ -20,12 +21,48 @@ struct ChainOptions
     std::string reason;
 };
 
-ExitCode answer(Context& context, const referral::Chain& chain)
+// Whose part stands where, and what may follow for each.
+json respondentsJson(const referral::Chain& chain, const std::vector<cases::Respondent>& people)
 {
-    if (context.terminal().isJson())
-        context.terminal().print(registers::toJson(chain));
-    else
+    json list = json::array();
+    for (std::size_t i = 0; i < people.size() && i < chain.outcomes.size(); ++i) {
+        const referral::RespondentOutcome& each = chain.outcomes[i];
+        json next = json::array();
+        for (const referral::StepKind kind : referral::allSteps())
+            if (referral::mayTake(each, kind))
+                next.push_back(referral::word(kind));
+        list.push_back({{"id", formatId(people[i].id)},
+                        {"name", people[i].name},
+                        {"outcome", referral::word(each.outcome)},
+                        {"holder", referral::word(each.holder)},
+                        {"since", each.since ? json(formatIsoDate(*each.since)) : json(nullptr)},
+                        {"next", std::move(next)}});
+    }
+    return list;
+}
+
+ExitCode answer(Context& context, OpenOffice& office, const CaseId& id,
+                const referral::Chain& chain,
+                const std::vector<referral::StepWarning>& warnings = {})
+{
+    for (const referral::StepWarning& each : warnings)
+        context.terminal().note(warningText(each));
+    if (!context.terminal().isJson()) {
         printChain(context, chain);
+        return ExitCode::done;
+    }
+    json object = registers::toJson(chain);
+    const auto file = cases::foldCase(office.desk->journal().history(id));
+    if (file && file->isCancelled) {
+        object["next"] = json::array();
+        object["holder"] = referral::word(referral::Holder::none);
+    } else if (file) {
+        object["respondents"] = respondentsJson(chain, file->content.respondents);
+    }
+    for (const referral::StepWarning& each : warnings)
+        object["warnings"].push_back(
+            {{"code", each.code}, {"field", each.field}, {"value", each.value}});
+    context.terminal().print(object);
     return ExitCode::done;
 }
 
@@ -42,9 +79,10 @@ Result<ExitCode> recordStep(Context& context, const ChainOptions& options)
         return fail(ErrorCode::notFound, {.field = "case", .value = options.caseId});
     TRY_ASSIGN(referral::Step step,
                registers::readStep(*kind, object, file->content.respondents, context.reference()));
+    TRY_ASSIGN(const auto warnings, office.desk->chain().check(office.session, id, step));
     TRY_ASSIGN(const referral::Chain chain,
                office.desk->chain().record(office.session, id, std::move(step)));
-    return answer(context, chain);
+    return answer(context, office, id, chain, warnings);
 }
 
 Result<ExitCode> voidStep(Context& context, const ChainOptions& options)
@@ -56,7 +94,7 @@ Result<ExitCode> voidStep(Context& context, const ChainOptions& options)
         return fail(ErrorCode::notFound, {.field = "step", .value = options.event});
     TRY_ASSIGN(const referral::Chain chain,
                office.desk->chain().voidStep(office.session, id, *event, options.reason));
-    return answer(context, chain);
+    return answer(context, office, id, chain);
 }
 
 Result<ExitCode> showNext(Context& context, const ChainOptions& options)
@@ -65,7 +103,7 @@ Result<ExitCode> showNext(Context& context, const ChainOptions& options)
     TRY(access::authorize(office.session, access::Action::readCases));
     TRY_ASSIGN(const CaseId id, office.desk->cases().find(options.caseId));
     TRY_ASSIGN(const referral::Chain chain, office.desk->chain().chain(id));
-    return answer(context, chain);
+    return answer(context, office, id, chain);
 }
 
 void addCase(CLI::App& parser, ChainOptions& options)
@@ -106,6 +144,7 @@ void addChainCommands(CommandSet& commands)
         });
     commands.add<ChainOptions>(group, "next", CommandText::tr("Lists the steps that may follow"),
                                showNext, addCase);
+    addChainLists(commands, group);
 }
 
 } // namespace jejak::app

@@ -25,6 +25,8 @@ json detailsOf(const Error& error)
     text("value", error.arguments.value);
     text("file", error.arguments.file);
     text("folder", error.arguments.folder);
+    text("rule", error.arguments.rule);
+    text("other", error.arguments.other);
     number("line", error.arguments.line);
     number("column", error.arguments.column);
     number("bytes", error.arguments.bytes);

@@ -56,6 +56,8 @@ struct ErrorArguments
     std::string value{};
     std::string file{};
     std::string folder{};
+    std::string rule{};  // a stable word for which rule of `field` was broken, "before_previous"
+    std::string other{}; // what it collides with: a register number, another step
     std::optional<std::int64_t> line{};
     std::optional<std::int64_t> column{};
     std::optional<std::int64_t> bytes{};

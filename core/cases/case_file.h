@@ -53,6 +53,17 @@ struct Respondent
     std::vector<Act> acts{};
 };
 
+// The case of somebody else that this one came out of: a superior who learned of a breach and did
+// not act answers for that (PP 94/2021, Pasal 28).
+struct Origin
+{
+    CaseId caseId{};
+    std::string number{};
+    std::string reason{};
+
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
 // Everything that is said about a case apart from the chain and the evidence.
 struct CaseContent
 {
@@ -62,6 +73,7 @@ struct CaseContent
     std::string narrative{};
     std::vector<Report> reports{};
     std::vector<Respondent> respondents{};
+    std::optional<Origin> derivedFrom{};
 };
 
 // The agenda number: office, year, replica letter, sequence. "74.01-2026-A0001".

@@ -132,6 +132,9 @@ CaseContent contentOf(const Parts& parts)
                         .placeText = head.text("place_text"),
                         .channel = head.optionalText("channel"),
                         .narrative = head.text("narrative")};
+    if (const auto origin = parseId<CaseId>(head.text("derived_from")))
+        content.derivedFrom =
+            Origin{*origin, head.text("derived_number"), head.text("derived_reason")};
     for (const Part& part : parts.reports()) {
         content.reports.push_back(reportFrom(part.entity));
         content.reports.back().id = part.id;

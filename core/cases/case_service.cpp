@@ -1,5 +1,6 @@
 #include "core/cases/case_service.h"
 
+#include "core/base/text.h"
 #include "core/cases/case_bodies.h"
 #include "core/cases/case_fields.h"
 #include "core/cases/case_store.h"
@@ -26,6 +27,11 @@ json headOf(const CaseContent& content, const std::string& number, const std::st
         body["channel"] = *content.channel;
     if (!content.narrative.empty())
         body["narrative"] = content.narrative;
+    if (content.derivedFrom) {
+        body["derived_from"] = formatId(content.derivedFrom->caseId);
+        body["derived_number"] = content.derivedFrom->number;
+        body["derived_reason"] = content.derivedFrom->reason;
+    }
     json reports = json::array();
     for (const Report& report : content.reports)
         reports.push_back(toJson(report));
@@ -128,6 +134,8 @@ Result<RecordedCase> CaseService::add(const access::Session& session, CaseConten
 {
     TRY(access::authorize(session, access::Action::recordCase));
     TRY(checkComplete(content));
+    if (content.derivedFrom)
+        TRY(resolve(*content.derivedFrom));
     TRY_ASSIGN(CompletedContent completed, complete(std::move(content), m_reference));
     RecordedCase recorded{m_ids.next<CaseId>(), {}, std::move(completed.warnings)};
     TRY(m_journal.commit(session, [&](journal::CommitBuilder& builder) -> Result<void> {
@@ -203,6 +211,21 @@ Result<CaseId> CaseService::find(const std::string& numberOrId)
     if (const auto id = CaseStore(m_journal.database()).find(numberOrId))
         return *id;
     return fail(ErrorCode::notFound, {.field = "case", .value = numberOrId});
+}
+
+Result<void> CaseService::resolve(Origin& origin)
+{
+    if (trim(origin.reason).empty())
+        return fail(ErrorCode::reasonMissing, {.field = "derived_reason"});
+    TRY_ASSIGN(origin.caseId, find(origin.number));
+    const auto file = foldCase(m_journal.history(origin.caseId));
+    origin.number = file ? file->number : origin.number;
+    return {};
+}
+
+std::vector<std::string> CaseService::derivedCases(const CaseId& id)
+{
+    return CaseStore(m_journal.database()).derivedFrom(id);
 }
 
 std::vector<Warning> CaseService::possibleDuplicates(const CaseContent& content)

@@ -51,8 +51,9 @@ public:
     {
     }
 
-    // Records a new case under the next register number. Errors: notAllowed, missingInput,
-    // reasonMissing, and what the machine did wrong.
+    // Records a new case under the next register number; the case it is derived from is named by
+    // number or id. Errors: notAllowed, missingInput, reasonMissing, notFound (the case it came
+    // out of), and what the machine did wrong.
     Result<RecordedCase> add(const access::Session& session, CaseContent content);
 
     // The operations of a new case. Resolved content and number are taken as they are; ids are
@@ -78,6 +79,9 @@ public:
     // The case with this register number or id. Error notFound.
     Result<CaseId> find(const std::string& numberOrId);
 
+    // Numbers of the cases that came out of this one.
+    std::vector<std::string> derivedCases(const CaseId& id);
+
     // Other cases of the same respondents whose acts lie at most 30 days apart.
     std::vector<Warning> possibleDuplicates(const CaseContent& content);
 
@@ -85,6 +89,7 @@ private:
     Date today() const;
     std::vector<journal::Proposal> addingProposals(Additions& additions);
     journal::Proposal respondentProposal(Respondent& respondent);
+    Result<void> resolve(Origin& origin);
 
     journal::Journal& m_journal;
     const office::Office& m_office;

@@ -19,14 +19,17 @@ void CaseStore::insert(std::int64_t key, const CaseFile& file)
 {
     const RegisterNumber number =
         parseRegisterNumber(file.number).value_or(RegisterNumber{"", 0, "", 1});
+    std::optional<CaseId> origin;
+    if (file.content.derivedFrom)
+        origin = file.content.derivedFrom->caseId;
     m_database.run(
         "INSERT INTO case_file (key, id, number, number_year, number_letter, number_sequence, "
-        "recorded, recorded_by, place, place_text, channel, narrative, is_cancelled, changed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "recorded, recorded_by, place, place_text, channel, narrative, derived_from, "
+        "is_cancelled, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {key, file.id, file.number, number.year, number.letter, number.sequence,
          iso(file.recorded).value_or("0000-00-00"), file.recordedBy, file.content.place,
-         file.content.placeText, file.content.channel, file.content.narrative, file.isCancelled,
-         static_cast<std::int64_t>(file.changed)});
+         file.content.placeText, file.content.channel, file.content.narrative, origin,
+         file.isCancelled, static_cast<std::int64_t>(file.changed)});
 
     std::int64_t ordinal = 0;
     for (const Report& report : file.content.reports)
@@ -104,6 +107,16 @@ std::vector<std::string> CaseStore::casesOf(const std::string& nip, Date occurre
         "AND case_file.is_cancelled = 0 ORDER BY case_file.key DESC",
         {nip, formatIsoDate(first), formatIsoDate(last)},
         [&](const sqlite::Row& row) { numbers.emplace_back(row.text(0)); });
+    return numbers;
+}
+
+std::vector<std::string> CaseStore::derivedFrom(const CaseId& id)
+{
+    std::vector<std::string> numbers;
+    m_database.forEach(
+        "SELECT number FROM case_file WHERE derived_from = ? AND derived_from IS NOT NULL "
+        "ORDER BY key",
+        {id}, [&](const sqlite::Row& row) { numbers.emplace_back(row.text(0)); });
     return numbers;
 }
 

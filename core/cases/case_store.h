@@ -27,6 +27,9 @@ public:
     // days from `occurred`, newest first.
     std::vector<std::string> casesOf(const std::string& nip, Date occurred);
 
+    // Numbers of the cases that came out of this one, the oldest first.
+    std::vector<std::string> derivedFrom(const CaseId& id);
+
     // The case with this register number or internal id.
     std::optional<CaseId> find(const std::string& numberOrId);
 

@@ -50,7 +50,7 @@ std::optional<Date> startOf(LimitStart start, const Step& step, const cases::Cas
         return firstKnown(content);
     case LimitStart::delivered:
         // A decree that was sent counts from its receipt at the address.
-        if (step.sent && !step.received)
+        if ((step.sent || step.isAbsent) && !step.received)
             return std::nullopt;
         return step.received.value_or(step.eventDate);
     case LimitStart::examination:
@@ -125,7 +125,7 @@ private:
         if (condition == "first")
             return !hasEarlier();
         if (condition == "sent")
-            return m_step.sent.has_value();
+            return m_step.sent.has_value() || m_step.isAbsent;
         if (condition == "discipline")
             return !m_decree.isMoral;
         if (condition == "dismissal")

@@ -95,7 +95,9 @@ Result<void> Desk::reloadReference()
     m_reference = effectiveReference(m_shipped, m_packs);
     TRY_ASSIGN(m_counting, makeCounting(m_reference, m_office));
     m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
-    m_chain.emplace(*m_journal, m_office, stepRules(m_counting), m_ids);
+    TRY_ASSIGN(auto reasons, sanctions::loadDisciplineReasons());
+    m_chain.emplace(*m_journal, m_office, stepRules(m_counting, std::move(reasons)), m_ids);
+    m_handOver.emplace(*m_journal, m_office, *m_chain);
     m_limits.emplace(*m_journal, m_counting);
     m_registerImport.emplace(registers::RegisterImport::Desk{*m_journal, *m_cases, *m_chain,
                                                              m_reference, m_office, m_ids});

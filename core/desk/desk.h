@@ -7,7 +7,7 @@
 #include "core/office/data_folder.h"
 #include "core/reference/pack.h"
 #include "core/reference/reference_data.h"
-#include "core/referral/chain_service.h"
+#include "core/referral/hand_over_service.h"
 #include "core/register/register_import_service.h"
 #include "core/sqlite/database.h"
 
@@ -75,6 +75,7 @@ public:
     cases::CaseService& cases() { return *m_cases; }
     referral::ChainService& chain() { return *m_chain; }
     deadlines::LimitService& limits() { return *m_limits; }
+    referral::HandOverService& handOver() { return *m_handOver; }
     evidence::EvidenceService& evidence() { return *m_evidence; }
     registers::RegisterImport& registerImport() { return *m_registerImport; }
 
@@ -118,6 +119,7 @@ private:
     std::optional<cases::CaseService> m_cases;
     std::optional<referral::ChainService> m_chain;
     std::optional<deadlines::LimitService> m_limits;
+    std::optional<referral::HandOverService> m_handOver;
     std::optional<evidence::EvidenceService> m_evidence;
     std::optional<registers::RegisterImport> m_registerImport;
 };

@@ -35,7 +35,7 @@ void insert(sqlite::Database& target, const std::vector<FoldedCase>& folded)
     for (const auto& [key, record] : folded)
         cases::CaseStore(target).insert(key, record.file);
     for (const auto& [key, record] : folded)
-        referral::StepStore(target).insert(key, record.chain.steps);
+        referral::StepStore(target).insert(key, record.file, record.chain);
     for (const auto& [key, record] : folded)
         deadlines::DeadlineStore(target).insert(key, record.chain);
     for (const auto& [key, record] : folded)

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/deadlines/step_limits.h"
+#include "core/sanctions/sanction_rules.h"
 
 #include <memory>
 
 namespace jejak::desk {
 
-// What reference data contributes to the chain: the commission in office on a day, and the limits
-// that begin with a step.
-referral::StepRules stepRules(std::shared_ptr<const deadlines::Counting> counting);
+// What reference data and the folders above the chain contribute to it: who supervises on a day,
+// the limits that begin with a step, and the judgement of evidence and sanctions.
+referral::StepRules stepRules(std::shared_ptr<const deadlines::Counting> counting,
+                              std::vector<sanctions::DisciplineReason> reasons);
 
 } // namespace jejak::desk

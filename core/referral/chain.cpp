@@ -9,86 +9,61 @@ namespace {
 
 using enum StepKind;
 
-bool concerns(const Step& step, const EntityId& respondent)
-{
-    return step.respondents.empty() || std::find(step.respondents.begin(), step.respondents.end(),
-                                                 respondent) != step.respondents.end();
-}
-
+// Steps of journals from before the commission was written down are BKN's.
 Holder commissionOf(const Step& step)
 {
-    if (step.commission == "kasn")
-        return Holder::kasn;
-    if (step.commission == "menpanrb")
-        return Holder::menpanrb;
-    return Holder::bkn;
+    return step.commission.empty() ? Holder::bkn : commissionFromCode(step.commission);
 }
 
-Holder holderAfter(const Step& step)
+// Whether the part lies with the commission after the step, also while the office answers it.
+bool isSupervised(StepKind kind)
 {
-    switch (step.kind) {
-    case received:
-    case initialReview:
-    case reopened:
-        return Holder::office;
-    case sentToBawaslu:
-    case bawasluRegistered:
-        return Holder::bawaslu;
-    case forwarded:
-    case commissionReceived:
-    case clarificationAnswered:
-    case handedOver:
-        return commissionOf(step);
-    case clarificationRequested: // the office has to answer
-        return Holder::office;
-    case recommended:
-    case ppkReceived:
-    case summoned:
-    case examined:
-    case examinationReported:
-    case sanctioned:
-    case sanctionedDirectly:
-    case delivered:
-    case inForce:
-    case objection:
-    case warned:
-    case blocked:
-    case unblocked:
-    case appealDecided:
-        return Holder::ppk;
-    case appeal:
-        return Holder::bpasn;
-    case bawasluNotEligible:
-    case bawasluStopped:
-    case documentsIncomplete:
-    case notProven:
-    case served:
-    case cancelled:
-    case closed:
-        return Holder::none;
-    }
-    return Holder::none;
+    return kind == forwarded || kind == commissionReceived || kind == clarificationRequested ||
+           kind == clarificationAnswered || kind == handedOver;
 }
 
-// Until when the PPK has to answer, when the step says it.
-std::optional<Date> answerDue(const Step& step)
+std::optional<Date> dueOf(const Step& step, std::string_view code)
 {
     for (const Limit& limit : step.limits)
-        if (limit.code == answerOfPpk)
+        if (limit.code == code)
             return limit.due;
     return std::nullopt;
 }
 
+void applyDecree(const Step& step, RespondentOutcome& state)
+{
+    if (step.kind == sanctioned || step.kind == sanctionedDirectly) {
+        state.isDecreeCancelled = false;
+        if (step.sanction)
+            state.sanction = step.sanction;
+    }
+    if (step.kind == delivered)
+        state.isDecreeUnderway = step.isAbsent && !step.received;
+    if (step.kind != appealDecided)
+        return;
+    if (step.result == "cancelled") {
+        state.isDecreeCancelled = true;
+        state.sanction.reset();
+    } else if (step.result == "changed") {
+        state.sanction = step.sanction;
+    }
+}
+
 void apply(const Step& step, RespondentOutcome& state)
 {
+    state.latest = step.eventDate;
     if (!isSideStep(step.kind))
         state.last = step.kind;
+    state.reached = std::max(state.reached, reachOf(step.kind));
     if (step.kind == blocked)
         state.isBlocked = true;
     if (step.kind == unblocked)
         state.isBlocked = false;
-    if (step.sanction && (step.kind == sanctioned || step.kind == sanctionedDirectly))
-        state.sanction = step.sanction;
+    if (step.kind == handedOver)
+        state.takenOverBy = step.commission;
+    if (!isSideStep(step.kind))
+        state.commission = isSupervised(step.kind) ? step.commission : std::string();
+    applyDecree(step, state);
     if (const auto due = answerDue(step))
         state.due = due;
     if (const auto outcome = outcomeAfter(step.kind)) {
@@ -97,9 +72,79 @@ void apply(const Step& step, RespondentOutcome& state)
         if (*outcome != Outcome::recommended)
             state.due.reset();
     }
+    if (step.kind == reopened)
+        state.sanction.reset();
+    if (step.kind == closed) // nobody waits for an answer any more
+        state.due.reset();
+    if (const auto holder = holderAfter(step.kind, commissionOf(step))) {
+        if (*holder != state.holder || !state.since)
+            state.since = step.eventDate;
+        state.holder = *holder;
+    }
+}
+
+// One after another in the course of a case; whoever supervises stands on one level.
+int rank(Holder holder)
+{
+    switch (holder) {
+    case Holder::office:
+        return 0;
+    case Holder::bawaslu:
+        return 1;
+    case Holder::kasn:
+    case Holder::bkn:
+    case Holder::menpanrb:
+    case Holder::commission:
+        return 2;
+    case Holder::ppk:
+        return 3;
+    case Holder::bpasn:
+        return 4;
+    case Holder::none:
+        return 5;
+    }
+    return 5;
+}
+
+// Whether `a` speaks for the case rather than `b`.
+bool speaksFirst(const RespondentOutcome& a, const RespondentOutcome& b)
+{
+    if (rank(a.holder) != rank(b.holder))
+        return rank(a.holder) < rank(b.holder);
+    if (!a.since || !b.since)
+        return a.since.has_value() && !b.since;
+    // What is over is over since the last of them ended.
+    return a.holder == Holder::none ? *a.since > *b.since : *a.since < *b.since;
+}
+
+void holdCase(Chain& chain, const std::vector<const RespondentOutcome*>& among)
+{
+    const auto first = std::min_element(
+        among.begin(), among.end(),
+        [](const RespondentOutcome* a, const RespondentOutcome* b) { return speaksFirst(*a, *b); });
+    if (first == among.end())
+        return;
+    chain.holder = (*first)->holder;
+    chain.heldSince = (*first)->since;
 }
 
 } // namespace
+
+bool concerns(const Step& step, const EntityId& respondent)
+{
+    return step.respondents.empty() || std::find(step.respondents.begin(), step.respondents.end(),
+                                                 respondent) != step.respondents.end();
+}
+
+std::optional<Date> answerDue(const Step& step)
+{
+    return dueOf(step, answerOfPpk);
+}
+
+std::optional<Date> effectiveFrom(const Step& step)
+{
+    return dueOf(step, startOfForce);
+}
 
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents)
 {
@@ -108,35 +153,63 @@ Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respond
     Chain chain{std::move(steps), std::vector<RespondentOutcome>(respondents.size()),
                 Holder::office,   std::nullopt,
                 std::nullopt,     {}};
+    RespondentOutcome whole; // stands for a case without respondents
     for (const Step& step : chain.steps) {
         if (step.isVoided)
             continue;
         for (std::size_t i = 0; i < respondents.size(); ++i)
             if (concerns(step, respondents[i]))
                 apply(step, chain.outcomes[i]);
+        apply(step, whole);
         chain.status = step.kind;
-        const Holder holder = holderAfter(step);
-        if (holder != chain.holder || !chain.heldSince)
-            chain.heldSince = step.eventDate;
-        chain.holder = holder;
     }
+    std::vector<const RespondentOutcome*> all;
+    for (const RespondentOutcome& each : chain.outcomes)
+        all.push_back(&each);
+    if (all.empty())
+        all.push_back(&whole);
+    holdCase(chain, all);
     chain.limits = followLimits(chain.steps, respondents);
     return chain;
+}
+
+Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& content)
+{
+    std::vector<EntityId> ids;
+    for (const cases::Respondent& respondent : content.respondents)
+        ids.push_back(respondent.id);
+    Chain chain = computeChain(std::move(steps), ids);
+    std::vector<const RespondentOutcome*> civilServants;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (cases::isAsn(content.respondents[i]))
+            civilServants.push_back(&chain.outcomes[i]);
+    holdCase(chain, civilServants);
+    return chain;
+}
+
+bool mayTake(const RespondentOutcome& respondent, StepKind next)
+{
+    if ((next == blocked && respondent.isBlocked) || (next == unblocked && !respondent.isBlocked))
+        return false;
+    // A cancelled decree is neither delivered nor served.
+    if (respondent.isDecreeCancelled && respondent.last == appealDecided &&
+        (next == delivered || next == inForce || next == served))
+        return false;
+    // Delivered once; again only when it was sent, and only an arrival lets it come into force.
+    if (respondent.last == delivered && ((next == delivered && !respondent.isDecreeUnderway) ||
+                                         (next == inForce && respondent.isDecreeUnderway)))
+        return false;
+    return mayFollow(respondent.last, next, respondent.reached);
 }
 
 std::vector<StepKind> nextSteps(const Chain& chain)
 {
     std::vector<StepKind> next;
-    for (const StepKind kind : allSteps()) {
-        const bool possible = std::any_of(
-            chain.outcomes.begin(), chain.outcomes.end(), [&](const RespondentOutcome& each) {
-                const bool blocks =
-                    (kind == blocked && each.isBlocked) || (kind == unblocked && !each.isBlocked);
-                return !blocks && mayFollow(each.last, kind);
-            });
-        if (possible)
+    for (const StepKind kind : allSteps())
+        if (std::any_of(
+                chain.outcomes.begin(), chain.outcomes.end(),
+                [&](const RespondentOutcome& respondent) { return mayTake(respondent, kind); }))
             next.push_back(kind);
-    }
     return next;
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/cases/case_file.h"
+#include "core/referral/decree.h"
 #include "core/referral/limit.h"
-#include "core/referral/step_kind.h"
+#include "core/referral/transitions.h"
 
 #include <string>
 #include <vector>
@@ -34,7 +36,30 @@ struct Step
     std::vector<Limit> limits{};           // what began with this step
     bool isVoided = false;
     std::string voidReason{};
+
+    std::string channel{};                  // how the letter went: word, "srikandi"
+    std::string proof{};                    // of receipt: number or text of the tanda terima
+    std::string institution{};              // who acted, by name: "Bawaslu Kabupaten Blora"
+    std::vector<std::string> attachments{}; // SHA-256 of evidence of the case
+    int summons = 0;                        // 1 or 2: Panggilan I, II (PP 94/2021, Pasal 26)
+    std::string minutes{};                  // number of the berita acara
+    bool isAbsent = false;                  // at the handing over, so that the decree was sent
+    std::string sanctionLevel{};            // word
+    std::string regulation{};               // the sanction is one of: "PP 94/2021"
+    std::string article{};                  // on which a recommended sanction rests
+    DecreeDetails decree{};
+    std::string result{};    // of an objection or appeal: "upheld", "changed", "cancelled"
+    bool sameLetter = false; // said to be the very letter that another case has recorded
 };
+
+bool concerns(const Step& step, const EntityId& respondent);
+
+// Until when the PPK has to answer, when the step says it.
+std::optional<Date> answerDue(const Step& step);
+
+// The day on which the decree that a step delivers comes into force: the 15th working day since it
+// was received (PerBKN 6/2022, Pasal 50). Nothing while it is on its way.
+std::optional<Date> effectiveFrom(const Step& step);
 
 // What came out for one respondent, computed from the steps that concern it.
 struct RespondentOutcome
@@ -45,6 +70,14 @@ struct RespondentOutcome
     std::optional<std::string> sanction{};
     std::optional<Date> due{}; // of the answer that the PPK owes
     bool isBlocked = false;
+    Reach reached = Reach::office;
+    Holder holder = Holder::office; // who has to act for this respondent
+    std::optional<Date> since{};    // since when that holder has it
+    std::optional<Date> latest{};   // date of the latest step; none may be recorded before it
+    std::string commission{};       // who supervises now; empty where nobody does
+    std::string takenOverBy{};      // the commission that a hand-over named
+    bool isDecreeCancelled = false; // by the decision on an objection or appeal
+    bool isDecreeUnderway = false;  // sent to who stayed away; not known to have arrived
 };
 
 // The chain of one case. Steps are in the order of their event dates, voided ones included.
@@ -52,6 +85,8 @@ struct Chain
 {
     std::vector<Step> steps;
     std::vector<RespondentOutcome> outcomes; // beside the respondents handed in
+    // Who has to act for the respondent that is furthest from done, and since when; among several
+    // at one holder the one that has waited longest.
     Holder holder = Holder::office;
     std::optional<Date> heldSince;
     std::optional<StepKind> status;    // the latest step; nothing before the first
@@ -61,6 +96,13 @@ struct Chain
 // Computes outcomes, holder and status. `steps` in any order. Steps on one day keep the given
 // order.
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents);
+
+// The same for the respondents of a case. Whoever is no civil servant does not decide who holds
+// it, unless nobody in it is one.
+Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& content);
+
+// Whether the step may be recorded now for this respondent.
+bool mayTake(const RespondentOutcome& respondent, StepKind next);
 
 // The steps that may be recorded now for at least one respondent.
 std::vector<StepKind> nextSteps(const Chain& chain);

@@ -45,6 +45,7 @@ inline constexpr std::string_view endsWithNext = "next";
 
 // The rules with a meaning of their own.
 inline constexpr const char* answerOfPpk = "tindak-lanjut-ppk";
+inline constexpr const char* startOfForce = "mulai-berlaku";
 inline constexpr const char* limitOfLetter = "batas-surat";
 
 // How long a letter gives, when it says something else than the rule.

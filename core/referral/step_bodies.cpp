@@ -1,30 +1,17 @@
 #include "core/referral/step_bodies.h"
 
 #include "core/cases/case_bodies.h"
+#include "core/journal/body.h"
 #include "core/referral/limit_bodies.h"
 
 namespace jejak::referral {
 namespace {
 
+using journal::date;
+using journal::put;
+using journal::text;
+using journal::texts;
 using nlohmann::json;
-
-void put(json& body, const char* field, const std::string& text)
-{
-    if (!text.empty())
-        body[field] = text;
-}
-
-void put(json& body, const char* field, const std::optional<Date>& date)
-{
-    if (date)
-        body[field] = formatIsoDate(*date);
-}
-
-std::string text(const json& body, const char* field)
-{
-    const auto found = body.find(field);
-    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::optional<Step> stepFrom(const json& body)
 {
@@ -37,24 +24,36 @@ std::optional<Step> stepFrom(const json& body)
               .kind = *kind,
               .eventDate = *eventDate,
               .letterNumber = text(body, "letter_number"),
-              .letterDate = parseIsoDate(text(body, "letter_date")),
-              .sent = parseIsoDate(text(body, "sent")),
-              .received = parseIsoDate(text(body, "received")),
+              .letterDate = date(body, "letter_date"),
+              .sent = date(body, "sent"),
+              .received = date(body, "received"),
               .sender = text(body, "from"),
               .recipient = text(body, "to"),
               .commission = text(body, "commission"),
               .note = text(body, "note"),
               .sanctionText = text(body, "sanction_text"),
-              .due = parseIsoDate(text(body, "due")),
+              .due = date(body, "due"),
               .dueRule = text(body, "due_rule"),
-              .examinationDate = parseIsoDate(text(body, "examination_date"))};
+              .examinationDate = date(body, "examination_date"),
+              .channel = text(body, "channel"),
+              .proof = text(body, "proof"),
+              .institution = text(body, "institution"),
+              .attachments = texts(body, "attachments"),
+              .summons = static_cast<int>(journal::integer(body, "summons") & 3),
+              .minutes = text(body, "minutes"),
+              .isAbsent = journal::flag(body, "absent"),
+              .sanctionLevel = text(body, "sanction_level"),
+              .regulation = text(body, "regulation"),
+              .article = text(body, "article"),
+              .result = text(body, "result"),
+              .sameLetter = journal::flag(body, "same_letter")};
     if (const std::string sanction = text(body, "sanction"); !sanction.empty())
         step.sanction = sanction;
-    if (const auto ids = body.find("respondents"); ids != body.end())
-        for (const json& each : *ids)
-            if (each.is_string())
-                if (const auto respondent = parseId<EntityId>(each.get_ref<const std::string&>()))
-                    step.respondents.push_back(*respondent);
+    for (const std::string& each : texts(body, "respondents"))
+        if (const auto respondent = parseId<EntityId>(each))
+            step.respondents.push_back(*respondent);
+    if (const auto decree = body.find("decree"); decree != body.end())
+        step.decree = decreeFrom(*decree);
     step.limits = limitsOf(body, step);
     return step;
 }
@@ -89,6 +88,29 @@ std::vector<Step> stepsFrom(const json& created)
     return steps;
 }
 
+// What only some kinds of step have.
+void putDetails(json& body, const Step& step)
+{
+    put(body, "channel", step.channel);
+    put(body, "proof", step.proof);
+    put(body, "institution", step.institution);
+    put(body, "attachments", step.attachments);
+    put(body, "examination_date", step.examinationDate);
+    if (step.summons != 0)
+        body["summons"] = step.summons;
+    put(body, "minutes", step.minutes);
+    if (step.isAbsent)
+        body["absent"] = true;
+    put(body, "sanction_level", step.sanctionLevel);
+    put(body, "regulation", step.regulation);
+    put(body, "article", step.article);
+    put(body, "result", step.result);
+    if (step.sameLetter)
+        body["same_letter"] = true;
+    if (!step.decree.isEmpty())
+        body["decree"] = toJson(step.decree);
+}
+
 } // namespace
 
 json toJson(const Step& step)
@@ -106,11 +128,10 @@ json toJson(const Step& step)
     put(body, "commission", step.commission);
     put(body, "note", step.note);
     put(body, "sanction_text", step.sanctionText);
-    put(body, "examination_date", step.examinationDate);
     for (const Limit& limit : step.limits)
         body["limits"].push_back(toJson(limit));
-    if (step.sanction)
-        put(body, "sanction", *step.sanction);
+    put(body, "sanction", step.sanction);
+    putDetails(body, step);
     if (!step.respondents.empty()) {
         json ids = json::array();
         for (const EntityId& id : step.respondents)

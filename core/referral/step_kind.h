@@ -56,8 +56,18 @@ enum class Outcome : std::uint8_t {
     cancelled,
 };
 
-// Who has to act next.
-enum class Holder : std::uint8_t { office, bawaslu, kasn, bkn, menpanrb, ppk, bpasn, none };
+// Who has to act next, in the order in which a case passes through their hands.
+enum class Holder : std::uint8_t {
+    office,
+    bawaslu,
+    kasn,
+    bkn,
+    menpanrb,
+    commission, // whoever comes after BKN; the step names it
+    ppk,
+    bpasn,
+    none,
+};
 
 std::string_view word(StepKind kind);
 std::string_view word(Outcome outcome);
@@ -65,18 +75,14 @@ std::string_view word(Holder holder);
 std::optional<StepKind> stepFromWord(std::string_view word);
 std::optional<Outcome> outcomeFromWord(std::string_view word);
 
+// The holder that the code of a commission means, "kasn" of institutions.csv.
+Holder commissionFromCode(std::string_view code);
+
 std::span<const StepKind> allSteps();
 std::span<const Outcome> allOutcomes();
-
-// Whether `next` may follow when `last` is the latest step of the respondent; nothing means that
-// no step was recorded yet. The table is in step_kind.cpp.
-bool mayFollow(std::optional<StepKind> last, StepKind next);
 
 // Steps that leave the course of the case as it is (a warning, a block): the step before them
 // still decides what may follow.
 bool isSideStep(StepKind kind);
-
-// The outcome after the step, or nothing when the step leaves it.
-std::optional<Outcome> outcomeAfter(StepKind kind);
 
 } // namespace jejak::referral

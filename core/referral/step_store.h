@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/referral/chain.h"
+#include "core/cases/case_fold.h"
+#include "core/referral/letter_identity.h"
 
 namespace jejak::sqlite {
 class Database;
@@ -8,7 +9,8 @@ class Database;
 
 namespace jejak::referral {
 
-// The SQL of table step. Never begins a transaction.
+// The SQL of what the chain folds into: steps, who holds each respondent's part, what the PPK did.
+// Never begins a transaction.
 class StepStore
 {
 public:
@@ -17,10 +19,23 @@ public:
     {
     }
 
-    void insert(std::int64_t caseKey, const std::vector<Step>& steps);
+    void insert(std::int64_t caseKey, const cases::CaseFile& file, const Chain& chain);
     void remove(std::int64_t caseKey);
 
+    // Letters of that number, however it is spaced, by that issuer in that year; those of voided
+    // steps do not count.
+    std::vector<RecordedLetter> letters(const std::string& number, const std::string& issuer,
+                                        int year);
+
+    // Cases in which the body supervises somebody now, the oldest first.
+    std::vector<CaseId> casesSupervisedBy(const std::string& commission);
+
 private:
+    void insertStep(std::int64_t caseKey, std::int64_t ordinal, const Step& step,
+                    const cases::CaseFile& file);
+    void insertState(std::int64_t caseKey, std::size_t place, const cases::CaseFile& file,
+                     const Chain& chain);
+
     sqlite::Database& m_database;
 };
 

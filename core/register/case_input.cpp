@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/reference/reference_data.h"
-#include "core/register/object_reader.h"
+#include "core/register/step_input.h"
 
 #include <algorithm>
 
@@ -108,6 +108,8 @@ Result<cases::CaseContent> readCaseContent(const json& object, const ReferenceDa
                                .placeText = reader.text("place_text"),
                                .channel = wordOf(reader, "channel", "channel", reference),
                                .narrative = reader.text("narrative")};
+    if (auto number = reader.optionalText("derived_from"))
+        content.derivedFrom = cases::Origin{{}, *std::move(number), reader.text("derived_reason")};
     for (ObjectReader& report : reader.objects("reports")) {
         content.reports.push_back(readReport(report, reference));
         reader.add(report.finish());
@@ -135,14 +137,11 @@ Result<referral::Step> readStep(referral::StepKind kind, const json& object,
                         .sender = reader.text("from"),
                         .recipient = reader.text("to"),
                         .note = reader.text("note"),
-                        .sanction = reader.optionalText("sanction"),
-                        .sanctionText = reader.text("sanction_text"),
                         .due = reader.date("due"),
                         .examinationDate = reader.date("examination_date")};
     step.terms = readTerms(reader);
+    readStepDetails(reader, reference, step);
     const std::vector<std::string> named = reader.texts("respondents");
-    if (step.sanction && reference.sanctions().sanction(*step.sanction) == nullptr)
-        reader.refuse("sanction", *step.sanction);
     TRY(reader.finish());
     if (!eventDate)
         return fail(ErrorCode::missingInput, {.field = "event_date"});

@@ -4,6 +4,7 @@
 #include "core/referral/limit_bodies.h"
 #include "core/referral/limit_course.h"
 #include "core/referral/step_bodies.h"
+#include "core/register/decree_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,6 +52,14 @@ json statusJson(const referral::Chain& chain)
     return chain.status ? json(referral::word(*chain.status)) : json(nullptr);
 }
 
+void addSanctions(json& object, const CaseRecord& record, const cases::Respondent& respondent)
+{
+    if (const auto recommended = sanctions::recommendedFor(record.chain, respondent.id))
+        object["recommended_sanction"] = toJson(*recommended);
+    for (const sanctions::Decree& decree : sanctions::decreesOf(record.chain, respondent.id))
+        object["decrees"].push_back(toJson(decree, respondent));
+}
+
 json respondentsJson(const CaseRecord& record)
 {
     json list = json::array();
@@ -59,10 +68,14 @@ json respondentsJson(const CaseRecord& record)
         json object = cases::toJson(record.file.content.respondents[i]);
         object["outcome"] = referral::word(outcome.outcome);
         object["blocked"] = outcome.isBlocked;
+        object["holder"] = referral::word(outcome.holder);
+        object["holder_since"] = dateOrNull(outcome.since);
+        object["status"] = outcome.last ? json(referral::word(*outcome.last)) : json(nullptr);
         if (outcome.sanction)
             object["sanction"] = *outcome.sanction;
         if (outcome.decided)
             object["decided"] = formatIsoDate(*outcome.decided);
+        addSanctions(object, record, record.file.content.respondents[i]);
         list.push_back(std::move(object));
     }
     return list;
@@ -112,6 +125,9 @@ json sanctionsJson(const referral::Chain& chain)
                     {"sanction", textOrNull(step.sanction)},
                     {"respondents", std::move(respondents)}};
         put(object, "text", step.sanctionText);
+        put(object, "level", step.sanctionLevel);
+        put(object, "regulation", step.regulation);
+        put(object, "comparison", step.decree.comparison);
         list.push_back(std::move(object));
     }
     return list;
@@ -171,6 +187,10 @@ json toJson(const CaseRecord& record)
                 {"conflicts", conflictsJson(file.conflicts)}};
     put(object, "place_text", file.content.placeText);
     put(object, "cancel_reason", file.cancelReason);
+    if (file.content.derivedFrom)
+        object["derived_from"] = {{"id", formatId(file.content.derivedFrom->caseId)},
+                                  {"number", file.content.derivedFrom->number},
+                                  {"reason", file.content.derivedFrom->reason}};
     return object;
 }
 

@@ -12,15 +12,14 @@ std::optional<CaseRecord> foldRecord(const journal::StreamHistory& history)
     auto file = cases::foldCase(history);
     if (!file)
         return std::nullopt;
-    std::vector<EntityId> ids;
-    for (const cases::Respondent& respondent : file->content.respondents)
-        ids.push_back(respondent.id);
-    CaseRecord record{*std::move(file), referral::computeChain(referral::foldSteps(history), ids),
-                      evidence::foldEvidence(history)};
+    auto chain = referral::computeCaseChain(referral::foldSteps(history), file->content);
+    CaseRecord record{*std::move(file), std::move(chain), evidence::foldEvidence(history)};
     if (record.file.isCancelled) {
         record.chain.holder = referral::Holder::none;
-        for (referral::RespondentOutcome& each : record.chain.outcomes)
+        for (referral::RespondentOutcome& each : record.chain.outcomes) {
             each.outcome = referral::Outcome::cancelled;
+            each.holder = referral::Holder::none;
+        }
         for (referral::FollowedLimit& each : record.chain.limits)
             if (each.state == referral::LimitState::open)
                 each.state = referral::LimitState::lapsed;

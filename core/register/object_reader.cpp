@@ -105,6 +105,31 @@ std::int64_t ObjectReader::integer(const char* key, std::int64_t least, std::int
     return least;
 }
 
+bool ObjectReader::flag(const char* key)
+{
+    const json* value = take(key);
+    if (value == nullptr)
+        return false;
+    if (!value->is_boolean()) {
+        refuse(key, value->dump());
+        return false;
+    }
+    return value->get<bool>();
+}
+
+int ObjectReader::number(const char* key, int most)
+{
+    const json* value = take(key);
+    if (value == nullptr)
+        return 0;
+    const bool fits = value->is_number_integer() && *value >= 0 && *value <= most;
+    if (!fits) {
+        refuse(key, value->dump());
+        return 0;
+    }
+    return value->get<int>();
+}
+
 std::optional<ObjectReader> ObjectReader::object(const char* key)
 {
     const json* value = take(key);

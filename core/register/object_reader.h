@@ -22,6 +22,10 @@ public:
     std::optional<std::string> optionalText(const char* key);
     std::optional<Date> date(const char* key);
     std::vector<std::string> texts(const char* key);
+    bool flag(const char* key);
+
+    // A whole number between 0 and `most`; 0 when absent.
+    int number(const char* key, int most);
 
     // A number from `least` to `most`; `least` and an error when it is missing or another.
     std::int64_t integer(const char* key, std::int64_t least, std::int64_t most);

@@ -11,10 +11,12 @@ CREATE TABLE case_file (
     place_text       TEXT NOT NULL,
     channel          TEXT,
     narrative        TEXT NOT NULL,
+    derived_from     BLOB CHECK (length(derived_from) = 16), -- case that this one came out of
     is_cancelled     INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
     changed          INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX case_file_by_origin ON case_file (derived_from) WHERE derived_from IS NOT NULL;
 CREATE INDEX case_file_by_number ON case_file (number);
 CREATE INDEX case_file_by_sequence ON case_file (number_year, number_letter, number_sequence);
 

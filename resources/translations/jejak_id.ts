@@ -533,6 +533,102 @@
         <source>JSON with source and tables</source>
         <translation>JSON berisi source dan tables</translation>
     </message>
+    <message>
+        <source>Derived case: %1</source>
+        <translation>Perkara turunan: %1</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Direkomendasikan: %1</translation>
+    </message>
+    <message>
+        <source>Decree %1: %2</source>
+        <translation>SK %1: %2</translation>
+    </message>
+    <message>
+        <source>, in force since %1</source>
+        <translation>, berlaku sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 is a type of PP 53/2010 that stands in until the regulation on pay is in force. Check it with the BKD.</source>
+        <translation>%1 adalah jenis hukuman PP 53/2010 yang dipakai selama peraturan tentang gaji dan tunjangan belum berlaku. Periksa kembali dengan BKD.</translation>
+    </message>
+    <message>
+        <source>%1 cuts the performance allowance; whether that can be imposed yet has to be decided by the head of the BKD.</source>
+        <translation>%1 memotong tunjangan kinerja; dapat tidaknya dijatuhkan sekarang harus diputuskan oleh Kepala BKD.</translation>
+    </message>
+    <message>
+        <source>One examination, one punishment: %1 is the heaviest and was kept.</source>
+        <translation>Satu pemeriksaan, satu hukuman: %1 yang terberat dan dipakai.</translation>
+    </message>
+    <message>
+        <source>By its delivery the decree comes into force on %1.</source>
+        <translation>Menurut penyampaiannya, keputusan mulai berlaku pada %1.</translation>
+    </message>
+    <message>
+        <source>The sanction is one of %1, which was not in force when the act happened.</source>
+        <translation>Sanksi itu menurut %1, yang tidak berlaku ketika perbuatan terjadi.</translation>
+    </message>
+    <message>
+        <source>Derived from %1: %2</source>
+        <translation>Turunan dari %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Recorded as one act.</source>
+        <translation>Dicatat sebagai satu tindakan.</translation>
+    </message>
+    <message>
+        <source>Lists who has to act, the longest waiting first</source>
+        <translation>Menampilkan siapa yang harus bertindak, yang paling lama menunggu lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Only this holder, see reference list</source>
+        <translation>Hanya pemegang ini, lihat reference list</translation>
+    </message>
+    <message>
+        <source>sent-without-receipt or received-without-answer</source>
+        <translation>sent-without-receipt atau received-without-answer</translation>
+    </message>
+    <message>
+        <source>Lists the recommendations the PPK has to answer</source>
+        <translation>Menampilkan rekomendasi yang harus ditindaklanjuti PPK</translation>
+    </message>
+    <message>
+        <source>Also those that were answered</source>
+        <translation>Termasuk yang sudah ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Hands open cases over to the bodies that come after KASN</source>
+        <translation>Mengalihkan perkara terbuka kepada lembaga sesudah KASN</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>The body that is gone</source>
+        <translation>Lembaga yang sudah berakhir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Only lists the cases</source>
+        <translation>Hanya menampilkan daftar perkara</translation>
+    </message>
 </context>
 <context>
     <name>jejak::app::Program</name>
@@ -1274,10 +1370,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Tindakan ini hanya dapat dilakukan pada data contoh. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>This step is not possible now. Nothing was changed. The case offers the steps that are.</source>
-        <translation>Langkah ini belum dapat dicatat sekarang. Tidak ada yang diubah. Perkara menawarkan langkah yang mungkin.</translation>
-    </message>
-    <message>
         <source>Your role does not permit this. Nothing was changed. Ask the administrator of your office if you need it.</source>
         <translation>Peran Anda tidak mengizinkan tindakan ini. Tidak ada yang diubah. Hubungi admin kantor bila Anda memerlukannya.</translation>
     </message>
@@ -1682,6 +1774,46 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Cancellation of a step</source>
         <translation>Pembatalan langkah</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Capacity of the signer</source>
+        <translation>Kapasitas penanda tangan</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>Alasan perbedaan</translation>
+    </message>
+    <message>
+        <source>Documents of the decree</source>
+        <translation>Dokumen SK</translation>
+    </message>
+    <message>
+        <source>End of the punishment</source>
+        <translation>Akhir hukuman</translation>
+    </message>
+    <message>
+        <source>Reason of the punishment</source>
+        <translation>Alasan hukuman</translation>
+    </message>
+    <message>
+        <source>Reason for the derived case</source>
+        <translation>Alasan perkara turunan</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Result of the objection or appeal</source>
+        <translation>Hasil keberatan atau banding</translation>
+    </message>
+    <message>
+        <source>Level of the sanction</source>
+        <translation>Tingkat sanksi</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2974,85 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>+ Another act</source>
         <translation>+ Perbuatan lain</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RuleSentence</name>
+    <message>
+        <source>Letter number %1 of this sender was already used this year for another letter, in case %2. Nothing was changed. Correct the number, or say that it is the same letter.</source>
+        <translation>Nomor surat %1 dari pengirim ini pada tahun itu sudah dipakai untuk surat lain, pada perkara %2. Tidak ada yang diubah. Perbaiki nomornya, atau nyatakan bahwa suratnya memang sama.</translation>
+    </message>
+    <message>
+        <source>This step cannot be withdrawn: the step &quot;%1&quot; of %2 rests on it. Nothing was changed. Withdraw the later step first.</source>
+        <translation>Langkah ini tidak dapat dibatalkan: langkah &quot;%1&quot; tanggal %2 bertumpu padanya. Tidak ada yang diubah. Batalkan langkah yang lebih akhir dahulu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the first step of a case. Nothing was changed. Record &quot;%2&quot; first.</source>
+        <translation>&quot;%1&quot; tidak dapat menjadi langkah pertama suatu perkara. Tidak ada yang diubah. Catat &quot;%2&quot; dahulu.</translation>
+    </message>
+    <message>
+        <source>There is a decree already, and one examination has one punishment, the heaviest. Nothing was changed. Withdraw the decree first if it was recorded in error.</source>
+        <translation>SK sudah ada, dan satu pemeriksaan hanya menghasilkan satu hukuman, yang terberat. Tidak ada yang diubah. Batalkan dahulu langkah SK itu jika keliru dicatat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot follow &quot;%2&quot;. Nothing was changed. The case offers the steps that are possible now.</source>
+        <translation>&quot;%1&quot; tidak dapat mengikuti &quot;%2&quot;. Tidak ada yang diubah. Perkara menawarkan langkah yang mungkin sekarang.</translation>
+    </message>
+    <message>
+        <source>For %3, &quot;%1&quot; cannot follow &quot;%2&quot;. Nothing was changed. Choose the respondents for whom the step is possible.</source>
+        <translation>Bagi %3, &quot;%1&quot; tidak dapat mengikuti &quot;%2&quot;. Tidak ada yang diubah. Pilih terlapor yang langkahnya memungkinkan.</translation>
+    </message>
+    <message>
+        <source>The decree is lighter than what was recommended. Nothing was changed. Write down why.</source>
+        <translation>Keputusan lebih ringan daripada rekomendasi. Tidak ada yang diubah. Tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>The decree is heavier than what was recommended. Nothing was changed. Write down why.</source>
+        <translation>Keputusan lebih berat daripada rekomendasi. Tidak ada yang diubah. Tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in the future. Nothing was changed.</source>
+        <translation>%1: %2 berada di masa depan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before the previous step of %3. Nothing was changed. Correct the date.</source>
+        <translation>%1: %2 mendahului langkah sebelumnya tanggal %3. Tidak ada yang diubah. Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be received on %1 that was sent on %2. Nothing was changed.</source>
+        <translation>Surat yang dikirim pada %2 tidak mungkin diterima pada %1. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before %3. Nothing was changed. Correct the date.</source>
+        <translation>%1: %2 mendahului %3. Tidak ada yang diubah. Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 was still in office. Nothing was changed. Open cases are handed over from the day after.</source>
+        <translation>Pada %1 %2 masih bertugas. Tidak ada yang diubah. Perkara terbuka dialihkan sejak masa tugasnya berakhir.</translation>
+    </message>
+    <message>
+        <source>The case has no evidence with the digest %1. Nothing was changed. Add the file to the evidence first.</source>
+        <translation>Perkara ini tidak memiliki bukti dengan sidik %1. Tidak ada yang diubah. Tambahkan dahulu berkasnya sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>%1 exists for PNS alone; %2 is a PPPK, who has neither rank nor structural position to lose. Nothing was changed. Choose a sanction for PPPK or write its text.</source>
+        <translation>%1 hanya ada bagi PNS; %2 adalah PPPK, yang tidak memiliki jenjang pangkat maupun jabatan untuk diturunkan. Tidak ada yang diubah. Pilih sanksi bagi PPPK atau tuliskan bunyinya.</translation>
+    </message>
+    <message>
+        <source>%1 exists for PPPK alone; %2 is a PNS. Nothing was changed.</source>
+        <translation>%1 hanya ada bagi PPPK; %2 adalah PNS. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%2 is not a civil servant: no discipline of civil servants applies, and %1 cannot be recorded. Nothing was changed. Name the respondents it concerns.</source>
+        <translation>%2 bukan ASN: disiplin ASN tidak berlaku baginya dan %1 tidak dapat dicatat. Tidak ada yang diubah. Sebutkan terlapor yang dikenai.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which was not in force when the act happened. Nothing was changed. Choose a sanction of that time, or write in the note why it applies.</source>
+        <translation>%1 menurut %2, yang tidak berlaku ketika perbuatan terjadi. Tidak ada yang diubah. Pilih sanksi dari masa itu, atau tuliskan di catatan mengapa berlaku.</translation>
+    </message>
+    <message>
+        <source>No open case lies with %1 any more. Nothing was changed.</source>
+        <translation>Tidak ada lagi perkara terbuka pada %1. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,8 @@ void StepDialog::addRespondents(QVBoxLayout& rows, const registers::CaseRecord& 
     setTextRole(*heading, TextRole::muted);
     rows.addWidget(heading);
     for (std::size_t i = 0; i < respondents.size(); ++i) {
-        const bool possible = i < record.chain.outcomes.size() &&
-                              referral::mayFollow(record.chain.outcomes[i].last, m_kind);
+        const bool possible =
+            i < record.chain.outcomes.size() && referral::mayTake(record.chain.outcomes[i], m_kind);
         auto* box = new QCheckBox(fromUtf8(respondents[i].name));
         nameControl(*box, QStringLiteral("stepRespondent%1").arg(static_cast<int>(i) + 1),
                     box->text());

@@ -2,6 +2,7 @@
 
 #include "ui/text/field_label.h"
 #include "ui/text/format.h"
+#include "ui/text/rule_sentence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,9 +124,6 @@ QString ErrorSentence::ofInput() const
             .arg(value());
     if (m_code == ErrorCode::demoOnly)
         return tr("This is only possible with sample data. Nothing was changed.");
-    if (m_code == ErrorCode::invalidStep)
-        return tr("This step is not possible now. Nothing was changed. The case offers the steps "
-                  "that are.");
     return tr("Your role does not permit this. Nothing was changed. Ask the administrator of your "
               "office if you need it.");
 }
@@ -255,7 +253,8 @@ QString ErrorSentence::ofStorage() const
 
 QString sentence(const Error& error)
 {
-    return ErrorSentence(error).whole();
+    const QString rule = ruleSentence(error);
+    return rule.isEmpty() ? ErrorSentence(error).whole() : rule;
 }
 
 } // namespace jejak::ui

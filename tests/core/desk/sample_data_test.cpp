@@ -48,7 +48,7 @@ TEST_CASE("sampleCourse: every step may follow the one before, none is in the fu
             const auto before = referral::computeChain(taken, ids);
             for (std::size_t r = 0; r < ids.size(); ++r)
                 if (step.respondents.empty() || step.respondents.front() == ids[r])
-                    CHECK(referral::mayFollow(before.outcomes[r].last, step.kind));
+                    CHECK(referral::mayTake(before.outcomes[r], step.kind));
             taken.push_back(step);
         }
         for (const auto& each : referral::computeChain(taken, ids).outcomes)

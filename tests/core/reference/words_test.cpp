@@ -10,7 +10,12 @@ TEST_CASE("Words: every domain is complete and labelled in both languages", "[re
     const auto [domain, count] = GENERATE(table<std::string, std::size_t>({
         {"step", 32},
         {"outcome", 9},
-        {"holder", 8},
+        {"holder", 9},
+        {"sending", 7},
+        {"capacity", 5},
+        {"result", 3},
+        {"comparison", 3},
+        {"waits", 2},
         {"source", 12},
         {"channel", 9},
         {"kind", 3},

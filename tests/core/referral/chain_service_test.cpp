@@ -65,3 +65,262 @@ TEST_CASE("ChainService: the Blora letters of 2024 lead from Bawaslu over BKN to
     CHECK(chain.outcomes.at(0).outcome == referral::Outcome::recommended);
     CHECK(chain.outcomes.at(0).due == year{2024} / 12 / 5);
 }
+
+namespace {
+
+using std::chrono::year;
+
+// A case whose chain is recorded step by step, and the refusals of it.
+struct Recorder
+{
+    OfficeFixture office;
+    cases::RecordedCase recorded;
+
+    explicit Recorder(cases::CaseContent content = OfficeFixture::sampleContent())
+        : recorded(require(office.desk->cases().add(office.session, std::move(content))))
+    {
+    }
+
+    Result<referral::Chain> tryStep(referral::Step step)
+    {
+        return office.desk->chain().record(office.session, recorded.id, std::move(step));
+    }
+
+    referral::Chain step(referral::Step step) { return require(tryStep(std::move(step))); }
+
+    Error refusal(referral::Step step)
+    {
+        const auto before = operations();
+        const auto refused = tryStep(std::move(step));
+        REQUIRE_FALSE(refused);
+        CHECK(operations() == before);
+        return refused.error();
+    }
+
+    std::int64_t operations()
+    {
+        return office.desk->database().integer("SELECT count(*) FROM operation").value_or(0);
+    }
+
+    // Up to the recommendation, all in 2026.
+    void recommend(std::optional<std::string> sanction = std::nullopt)
+    {
+        step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+        step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+        step({.kind = StepKind::recommended,
+              .eventDate = year{2026} / 10 / 9,
+              .sanction = std::move(sanction)});
+    }
+};
+
+cases::CaseContent twoPeople()
+{
+    cases::CaseContent content = OfficeFixture::sampleContent();
+    content.respondents.push_back(content.respondents.front());
+    content.respondents.back().name = "Gilang Perdana";
+    content.respondents.back().nip.clear();
+    return content;
+}
+
+std::vector<EntityId> idsIn(Recorder& recorder)
+{
+    std::vector<EntityId> ids;
+    const auto file =
+        cases::foldCase(recorder.office.desk->journal().history(recorder.recorded.id)).value();
+    for (const auto& each : file.content.respondents)
+        ids.push_back(each.id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("ChainService: dates are judged among the steps of the same respondent", "[referral]")
+{
+    Recorder recorder(twoPeople());
+    const auto ids = idsIn(recorder);
+    recorder.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+    recorder.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+    recorder.step(
+        {.kind = StepKind::recommended, .eventDate = year{2026} / 11 / 2, .respondents = {ids[0]}});
+
+    // The other one's step may lie before it, a step of both may not.
+    recorder.step({.kind = StepKind::clarificationRequested,
+                   .eventDate = year{2026} / 10 / 9,
+                   .respondents = {ids[1]}});
+    const Error refused = recorder.refusal(
+        {.kind = StepKind::cancelled, .eventDate = year{2026} / 10 / 20, .note = "Ganda"});
+    CHECK(refused.arguments.rule == "before_previous");
+    CHECK(refused.arguments.other == "2026-11-02");
+    const Error received = recorder.refusal({.kind = StepKind::ppkReceived,
+                                             .eventDate = year{2026} / 11 / 4,
+                                             .sent = year{2026} / 11 / 4,
+                                             .received = year{2026} / 11 / 3,
+                                             .respondents = {ids[0]}});
+    CHECK(received.arguments.rule == "received_before_sent");
+}
+
+TEST_CASE("ChainService: a letter number is taken once by its issuer in a year", "[referral]")
+{
+    Recorder first;
+    const referral::Step letter{.kind = StepKind::recommended,
+                                .eventDate = year{2026} / 10 / 9,
+                                .letterNumber = "9953/B-AK.02.02/SD/F/2026",
+                                .letterDate = year{2026} / 10 / 8};
+    first.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+    first.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+    first.step(letter);
+    // The receipt quotes the letter it received.
+    first.step({.kind = StepKind::ppkReceived,
+                .eventDate = year{2026} / 10 / 12,
+                .letterNumber = "9953 / B-AK.02.02 / SD / F / 2026"});
+
+    const auto second = require(
+        first.office.desk->cases().add(first.office.session, OfficeFixture::sampleContent()));
+    const std::string number = first.recorded.number;
+    first.recorded = second;
+    first.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+    first.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+
+    referral::Step same = letter;
+    same.letterNumber = "9953 b ak 02 02 sd f 2026";
+    const Error refused = first.refusal(same);
+    CHECK(refused.code == ErrorCode::alreadyExists);
+    CHECK(refused.arguments.other == number);
+
+    referral::Step otherDay = same;
+    otherDay.sameLetter = true;
+    otherDay.letterDate = year{2026} / 10 / 7;
+    CHECK(first.refusal(otherDay).arguments.rule == "letter_used");
+    referral::Step otherKind = same;
+    otherKind.sameLetter = true;
+    otherKind.kind = StepKind::notProven;
+    CHECK(first.refusal(otherKind).arguments.rule == "letter_used");
+
+    SECTION("unless it is said to be that very letter")
+    {
+        same.sameLetter = true;
+        CHECK(first.step(same).status == StepKind::recommended);
+        // The receipt of a letter this case has recorded needs no such word.
+        first.step({.kind = StepKind::ppkReceived,
+                    .eventDate = year{2026} / 10 / 12,
+                    .letterNumber = same.letterNumber});
+    }
+    SECTION("another issuer numbers its own letters")
+    {
+        same.institution = "Kantor lain";
+        same.sender = "Kantor lain";
+        CHECK(first.step(same).status == StepKind::recommended);
+    }
+    SECTION("another year begins anew")
+    {
+        same.letterDate = year{2025} / 12 / 30;
+        CHECK(first.step(same).status == StepKind::recommended);
+    }
+}
+
+TEST_CASE("ChainService: the letter of a voided step is free again", "[referral]")
+{
+    Recorder recorder;
+    recorder.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+    const auto wrong = recorder.step({.kind = StepKind::forwarded,
+                                      .eventDate = year{2026} / 10 / 5,
+                                      .letterNumber = "12/PM/X/2026",
+                                      .letterDate = year{2026} / 10 / 4});
+    require(recorder.office.desk->chain().voidStep(recorder.office.session, recorder.recorded.id,
+                                                   wrong.steps.back().id, "Salah tanggal"));
+    recorder.step({.kind = StepKind::forwarded,
+                   .eventDate = year{2026} / 10 / 6,
+                   .letterNumber = "12/PM/X/2026",
+                   .letterDate = year{2026} / 10 / 6});
+}
+
+TEST_CASE("ChainService: a step on which later ones rest is not withdrawn", "[referral]")
+{
+    Recorder recorder;
+    recorder.recommend();
+    const auto chain = recorder.step({.kind = StepKind::warned, .eventDate = year{2026} / 11 / 2});
+    auto& service = recorder.office.desk->chain();
+    const auto withdraw = [&](const EntityId& step) {
+        return service.voidStep(recorder.office.session, recorder.recorded.id, step, "Keliru");
+    };
+
+    const auto before = recorder.operations();
+    const auto refused = withdraw(chain.steps[1].id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().arguments.field == "void");
+    CHECK(refused.error().arguments.value == "recommended");
+    CHECK(recorder.operations() == before);
+
+    // From the end, one after another.
+    require(withdraw(chain.steps[3].id));
+    require(withdraw(chain.steps[2].id));
+    CHECK(require(withdraw(chain.steps[1].id)).status == StepKind::received);
+}
+
+TEST_CASE("ChainService: what the PPK has not answered is closed with a reason alone", "[referral]")
+{
+    Recorder recorder;
+    recorder.recommend();
+    const referral::Step end{.kind = StepKind::closed, .eventDate = year{2026} / 11 / 2};
+    CHECK(recorder.refusal(end).code == ErrorCode::reasonMissing);
+
+    referral::Step explained = end;
+    explained.note = "Terlapor meninggal dunia";
+    const auto chain = recorder.step(explained);
+    CHECK(chain.holder == referral::Holder::none);
+    CHECK(chain.outcomes[0].outcome == referral::Outcome::recommended);
+    CHECK_FALSE(chain.outcomes[0].due.has_value());
+}
+
+TEST_CASE("ChainService: only evidence of the case is attached", "[referral]")
+{
+    Recorder recorder;
+    const std::string digest(64, 'a');
+    const Error refused = recorder.refusal(
+        {.kind = StepKind::received, .eventDate = year{2026} / 10 / 2, .attachments = {digest}});
+    CHECK(refused.arguments.rule == "unknown_evidence");
+    CHECK(refused.arguments.value == digest);
+}
+
+TEST_CASE("ChainService: everything a step says is read back as it was", "[referral]")
+{
+    Recorder recorder;
+    const auto chain = recorder.step({.kind = StepKind::received,
+                                      .eventDate = year{2026} / 10 / 2,
+                                      .letterNumber = "7/LP/2026",
+                                      .sent = year{2026} / 10 / 1,
+                                      .received = year{2026} / 10 / 2,
+                                      .channel = "srikandi",
+                                      .proof = "TT-15",
+                                      .institution = "Bawaslu Kabupaten Kolaka",
+                                      .minutes = "BA-3"});
+    const referral::Step& step = chain.steps.front();
+    CHECK(step.channel == "srikandi");
+    CHECK(step.proof == "TT-15");
+    CHECK(step.institution == "Bawaslu Kabupaten Kolaka");
+    CHECK(step.minutes == "BA-3");
+    CHECK(recorder
+              .refusal({.kind = StepKind::initialReview,
+                        .eventDate = year{2026} / 10 / 3,
+                        .channel = "merpati"})
+              .arguments.field == "channel");
+}
+
+TEST_CASE("ChainService: the second summons of the same person is number two", "[referral]")
+{
+    Recorder recorder;
+    recorder.recommend();
+    recorder.step({.kind = StepKind::summoned,
+                   .eventDate = year{2026} / 10 / 12,
+                   .examinationDate = year{2026} / 10 / 26});
+    const auto chain = recorder.step({.kind = StepKind::summoned,
+                                      .eventDate = year{2026} / 10 / 27,
+                                      .examinationDate = year{2026} / 11 / 10});
+    CHECK(chain.steps[3].summons == 1);
+    CHECK(chain.steps[4].summons == 2);
+    CHECK(recorder
+              .refusal({.kind = StepKind::summoned,
+                        .eventDate = year{2026} / 11 / 2,
+                        .examinationDate = year{2026} / 11 / 1})
+              .arguments.field == "examination_date");
+}

@@ -116,6 +116,7 @@ void record(test::OfficeFixture& office, const Sample& sample)
         step.eventDate = date;
         step.sent = date;
         step.received = date;
+        step.sameLetter = true; // one letter names them all
         if (kind == StepKind::recommended) {
             step.letterNumber = "R-1031/BKN/10/2026";
             step.sender = "bkn";

@@ -85,12 +85,12 @@ TEST_CASE("CaseView: a step that is refused stays typed, one that is valid is re
     auto* date = dialog->findChild<DateField*>(QStringLiteral("stepDate"));
     auto* letter = dialog->findChild<QLineEdit*>(QStringLiteral("stepLetterNumber"));
     date->setDate(std::chrono::year(2026) / 10 / 1); // before the recommendation
-    letter->setText(QStringLiteral("800/417/2026"));
+    letter->setText(QStringLiteral("800/418/2026"));
     dialog->findChild<ChoiceField*>(QStringLiteral("stepSanction"))->setCode(QStringLiteral("HS1"));
     dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click();
     f.wait();
     CHECK(dialog->isVisible());
-    CHECK(letter->text() == QStringLiteral("800/417/2026"));
+    CHECK(letter->text() == QStringLiteral("800/418/2026"));
     CHECK(dialog->findChild<QLabel*>(QStringLiteral("messageText"))->text().size() > 10);
 
     date->setDate(std::chrono::year(2026) / 11 / 20);
@@ -99,7 +99,7 @@ TEST_CASE("CaseView: a step that is refused stays typed, one that is valid is re
     const referral::Step& last = view.dossier()->record.chain.steps.back();
     CHECK(last.kind == referral::StepKind::sanctioned);
     CHECK(last.sanction == "HS1");
-    CHECK(last.letterNumber == "800/417/2026");
+    CHECK(last.letterNumber == "800/418/2026");
 }
 
 TEST_CASE("StepDialog: asks only for what the step needs", "[ui][cases]")

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/referral/chain.h"
+
+namespace jejak::referral {
+
+// Who numbered the letter of a step, in a form that compares: whoever is named as sender or
+// institution, else who issues such steps, with the region where there are several of them. Empty
+// when nobody can tell, as for a report somebody brought.
+std::string issuerOf(const Step& step, const cases::CaseContent& content,
+                     const std::string& office);
+
+// The year in which the letter got its number.
+int letterYear(const Step& step);
+
+// A letter as it was recorded in a step, for telling whether another step means the same one.
+struct RecordedLetter
+{
+    CaseId caseId{};
+    std::string caseNumber{};
+    StepKind kind = StepKind::received;
+    std::optional<Date> letterDate{};
+};
+
+// Whether a step of `kind` may speak of the letter of `other` in one and the same case: the same
+// act for another respondent, or a receipt that quotes what was received.
+bool isSameLetter(const Step& step, const RecordedLetter& other);
+
+} // namespace jejak::referral

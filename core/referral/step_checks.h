@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/referral/chain.h"
+
+namespace jejak::referral {
+
+// What is asked of a step before it is recorded, by the chain as it stands. Pure.
+
+// Error notFound: a respondent whom the case does not have.
+Result<void> checkRespondents(const Step& step, const cases::CaseContent& content);
+
+// Error invalidStep, whose value is the step after which it cannot come (empty: none yet) and
+// whose `other` is the respondent for whom it cannot.
+Result<void> checkOrder(const Step& step, const Chain& chain, const cases::CaseContent& content);
+
+// Error invalidInput with the rule: "future", "before_previous" (of the steps that concern the
+// same respondents; `other` is its date), "received_before_sent", "before_step".
+Result<void> checkDates(const Step& step, const Chain& chain, const cases::CaseContent& content,
+                        Date today);
+
+// Error reasonMissing: cancelling, opening again, and ending what the PPK has not answered.
+Result<void> checkReason(const Step& step, const Chain& chain, const cases::CaseContent& content);
+
+// The first step that would no longer be possible without the step `withdrawn`; null when the rest
+// stands. What was not possible before (an import follows the paper) is not held against it.
+const Step* restingOn(const Chain& chain, const EntityId& withdrawn,
+                      const std::vector<EntityId>& respondents);
+
+} // namespace jejak::referral

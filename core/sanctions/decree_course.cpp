@@ -1,0 +1,178 @@
+#include "core/sanctions/decree_course.h"
+
+namespace jejak::sanctions {
+namespace {
+
+using referral::Step;
+using enum referral::StepKind;
+
+Decree decreeOf(const Step& step)
+{
+    return {.step = step.id,
+            .number = step.letterNumber,
+            .date = step.letterDate,
+            .decided = step.eventDate,
+            .code = step.sanction,
+            .level = step.sanctionLevel,
+            .text = step.sanctionText,
+            .regulation = step.regulation,
+            .isDirect = step.kind == sanctionedDirectly,
+            .details = step.decree,
+            .effective = step.decree.effective,
+            .ends = step.decree.ends};
+}
+
+// The end of the term follows the day it begins.
+void begin(Decree& decree, Date day)
+{
+    decree.effective = day;
+    const int months = 12 * decree.details.years + decree.details.months;
+    if (months == 0 || decree.details.ends)
+        return;
+    const Date moved = day + std::chrono::months(months);
+    decree.ends = moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+}
+
+void applyDecision(Decree& decree, const Step& step)
+{
+    decree.state = decree.effective && *decree.effective <= step.eventDate ? DecreeState::inForce
+                                                                           : DecreeState::delivered;
+    if (step.result == "cancelled") {
+        decree.state = DecreeState::cancelled;
+        if (decree.details.cancelNumber.empty())
+            decree.details.cancelNumber = step.letterNumber;
+        if (!decree.details.cancelDate)
+            decree.details.cancelDate = step.letterDate ? step.letterDate : step.eventDate;
+    } else if (step.result == "changed") {
+        decree.code = step.sanction;
+        decree.level = step.sanctionLevel;
+        decree.text = step.sanctionText;
+        if (!step.regulation.empty())
+            decree.regulation = step.regulation;
+    }
+}
+
+void applyDelivery(Decree& decree, const Step& step)
+{
+    decree.delivered = step.received ? step.received : step.eventDate;
+    decree.minutes = step.minutes;
+    decree.state = DecreeState::delivered;
+    if (const auto day = effectiveFrom(step); day && !decree.details.effective)
+        begin(decree, *day);
+}
+
+void applyTo(Decree& decree, const Step& step)
+{
+    if (step.kind == delivered)
+        applyDelivery(decree, step);
+    if (step.kind == inForce) {
+        decree.state = DecreeState::inForce;
+        if (!decree.effective)
+            begin(decree, step.eventDate);
+    }
+    if (step.kind == served) {
+        decree.state = DecreeState::served;
+        decree.served = step.eventDate;
+    }
+    if (step.kind == objection || step.kind == appeal)
+        decree.state = DecreeState::contested;
+    if (step.kind == appealDecided)
+        applyDecision(decree, step);
+}
+
+std::string iso(const std::optional<Date>& date)
+{
+    return date ? formatIsoDate(*date) : std::string();
+}
+
+// As SIASN words the levels.
+std::string levelName(const std::string& level)
+{
+    if (level == "light")
+        return "Ringan";
+    if (level == "medium")
+        return "Sedang";
+    if (level == "heavy")
+        return "Berat";
+    return {};
+}
+
+} // namespace
+
+std::string_view word(DecreeState state)
+{
+    switch (state) {
+    case DecreeState::decided:
+        return "decided";
+    case DecreeState::delivered:
+        return "delivered";
+    case DecreeState::inForce:
+        return "in_force";
+    case DecreeState::served:
+        return "served";
+    case DecreeState::contested:
+        return "contested";
+    case DecreeState::cancelled:
+        return "cancelled";
+    }
+    return {};
+}
+
+std::optional<Recommended> recommendedFor(const referral::Chain& chain, const EntityId& respondent)
+{
+    std::optional<Recommended> latest;
+    for (const Step& step : chain.steps)
+        if (!step.isVoided && step.kind == recommended && concerns(step, respondent))
+            latest = Recommended{.step = step.id,
+                                 .date = step.eventDate,
+                                 .code = step.sanction,
+                                 .level = step.sanctionLevel,
+                                 .text = step.sanctionText,
+                                 .regulation = step.regulation,
+                                 .article = step.article};
+    return latest;
+}
+
+std::vector<Decree> decreesOf(const referral::Chain& chain, const EntityId& respondent)
+{
+    std::vector<Decree> decrees;
+    for (const Step& step : chain.steps) {
+        if (step.isVoided || !concerns(step, respondent))
+            continue;
+        if (step.kind == sanctioned || step.kind == sanctionedDirectly)
+            decrees.push_back(decreeOf(step));
+        else if (!decrees.empty())
+            applyTo(decrees.back(), step);
+    }
+    return decrees;
+}
+
+std::vector<std::pair<std::string, std::string>> siasnFields(const Decree& decree,
+                                                             const cases::Respondent& respondent)
+{
+    const referral::DecreeDetails& details = decree.details;
+    std::string documents;
+    for (const std::string& each : details.documents)
+        documents += (documents.empty() ? "" : ", ") + each;
+    return {{"pnsOrangId", respondent.nip},
+            {"jenisTingkatHukumanId", levelName(decree.level)},
+            {"jenisHukumanId", decree.text.empty() ? decree.code.value_or("") : decree.text},
+            {"alasanHukumanDisiplinId", details.reason},
+            {"nomorPp", decree.regulation},
+            {"skNomor", decree.number},
+            {"skTanggal", iso(decree.date)},
+            {"hukumanTanggal", iso(decree.effective)},
+            {"akhirHukumanTanggal", iso(decree.ends)},
+            {"masaTahun", std::to_string(details.years)},
+            {"masaBulan", std::to_string(details.months)},
+            {"golonganId", details.rank.empty() ? respondent.rank : details.rank},
+            {"golonganLama", details.formerRank},
+            {"kedudukanHukumId", details.legalPosition},
+            {"hukdisYangDiberhentikanId", details.stopped},
+            {"skPembatalanNomor", details.cancelNumber},
+            {"skPembatalanTanggal", iso(details.cancelDate)},
+            {"keterangan", details.remark},
+            {"path", documents}};
+}
+
+} // namespace jejak::sanctions

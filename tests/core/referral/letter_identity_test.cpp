@@ -1,0 +1,56 @@
+#include "core/referral/letter_identity.h"
+
+#include <catch2/catch.hpp>
+
+using namespace jejak;
+using namespace jejak::referral;
+
+namespace {
+
+cases::CaseContent caseIn(const char* place)
+{
+    cases::CaseContent content;
+    content.place = place;
+    content.respondents.push_back({.region = std::string(place)});
+    return content;
+}
+
+std::string issuer(const Step& step, const char* place = "33.16")
+{
+    return issuerOf(step, caseIn(place), "74.01");
+}
+
+} // namespace
+
+TEST_CASE("issuerOf: whoever is named, else who issues such steps", "[referral]")
+{
+    CHECK(issuer({.kind = StepKind::recommended, .sender = "bkn"}) == "bkn");
+    CHECK(issuer({.kind = StepKind::recommended, .commission = "kasn"}) == "kasn");
+    CHECK(issuer({.kind = StepKind::ppkReceived, .commission = "bkn"}) == "bkn");
+    CHECK(issuer({.kind = StepKind::forwarded, .institution = "Bawaslu Kab. Blora"}) ==
+          issuer({.kind = StepKind::forwarded, .institution = "BAWASLU KAB BLORA"}));
+    CHECK(issuer({.kind = StepKind::received}).empty());
+    CHECK(issuer({.kind = StepKind::objection}).empty());
+}
+
+TEST_CASE("issuerOf: each region has its Bawaslu and its PPK, the nation one BKN", "[referral]")
+{
+    const Step forwarded{.kind = StepKind::forwarded};
+    CHECK(issuer(forwarded, "33.16") != issuer(forwarded, "74.01"));
+    CHECK(issuer(forwarded) == issuer({.kind = StepKind::forwarded, .sender = "bawaslu"}));
+    const Step decree{.kind = StepKind::sanctioned};
+    CHECK(issuer(decree, "33.16") != issuer(decree, "74.01"));
+    const Step recommended{.kind = StepKind::recommended, .commission = "bkn"};
+    CHECK(issuer(recommended, "33.16") == issuer(recommended, "74.01"));
+    CHECK(issuer({.kind = StepKind::sentToBawaslu}) == "office|7401");
+}
+
+TEST_CASE("isSameLetter: same act and date, or a receipt that quotes it", "[referral]")
+{
+    const Date day = std::chrono::year{2024} / 11 / 14;
+    const RecordedLetter recommendation{.kind = StepKind::recommended, .letterDate = day};
+    CHECK(isSameLetter({.kind = StepKind::recommended, .letterDate = day}, recommendation));
+    CHECK_FALSE(isSameLetter({.kind = StepKind::recommended}, recommendation));
+    CHECK(isSameLetter({.kind = StepKind::ppkReceived}, recommendation));
+    CHECK_FALSE(isSameLetter({.kind = StepKind::warned, .letterDate = day}, recommendation));
+}
