@@ -24,8 +24,8 @@ PictureRun::PictureRun(Program& program, ui::Preferences& preferences, QString f
     , m_folder(std::move(folder))
 {
     for (const ui::Appearance appearance : {ui::Appearance::light, ui::Appearance::dark})
-        for (const char* page : {ui::page::home, ui::page::cases, ui::page::statistics,
-                                 ui::page::reports, ui::page::settings})
+        for (const char* page : {ui::page::home, ui::page::cases, ui::page::deadlines,
+                                 ui::page::statistics, ui::page::reports, ui::page::settings})
             m_waiting.push_back({QString::fromLatin1(page), appearance});
 }
 

@@ -1,9 +1,11 @@
 #include "app/window/program.h"
 
 #include "app/window/folders.h"
+#include "core/desk/reference_packs.h"
 #include "core/desk/sample_data.h"
 #include "ui/cases/case_target.h"
 #include "ui/cases/cases_pages.h"
+#include "ui/deadlines/deadlines_page.h"
 #include "ui/home/home_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -17,20 +19,22 @@
 namespace jejak::app {
 namespace {
 
-// What the worker tells about the office it opened.
-struct OpenedOffice
-{
-    access::Session session;
-    office::Office office;
-    office::DataFolder folder;
-};
-
 std::filesystem::path pathOf(const QString& text)
 {
     return std::filesystem::path(text.toStdU16String());
 }
 
 } // namespace
+
+// What the worker tells about the office it opened.
+struct Program::OpenedOffice
+{
+    access::Session session;
+    office::Office office;
+    office::DataFolder folder;
+    reference::ReferenceData reference;
+    std::shared_ptr<const deadlines::Counting> counting;
+};
 
 Program::Program(ui::Preferences& preferences, reference::ReferenceData reference,
                  desk::Tools tools, ui::ErrorNote note)
@@ -104,20 +108,22 @@ void Program::assemble()
         this,
         [](desk::Desk& desk, ui::JobControl&) -> Result<OpenedOffice> {
             TRY_ASSIGN(access::Session session, desk.session({}));
-            return OpenedOffice{std::move(session), desk.office(), desk.folder()};
+            return OpenedOffice{std::move(session), desk.office(), desk.folder(), desk.reference(),
+                                desk.counting()};
         },
         [this](Result<OpenedOffice> opened) {
             if (!opened)
                 return refuse(opened.error());
-            enter(std::move(opened->session), std::move(opened->office), std::move(opened->folder));
+            enter(*std::move(opened));
         });
 }
 
-void Program::enter(access::Session session, office::Office office, office::DataFolder folder)
+void Program::enter(OpenedOffice opened)
 {
     m_window.setPages({});
     m_workspace = std::make_unique<ui::Workspace>(ui::Workspace{
-        m_desk, std::move(session), std::move(office), m_reference, m_tools.clock, m_preferences});
+        m_desk, std::move(opened.session), std::move(opened.office), std::move(opened.reference),
+        std::move(opened.counting), m_tools.clock, m_preferences});
     m_status = {};
     m_status.office = tr("%1 (%2)").arg(QString::fromStdString(m_workspace->office.name),
                                         QString::fromStdString(m_workspace->office.code));
@@ -126,10 +132,29 @@ void Program::enter(access::Session session, office::Office office, office::Data
     m_window.setStatus(m_status);
     m_window.setPages(pages());
 
-    m_check = std::make_unique<JournalCheck>(std::move(folder), m_note);
+    m_check = std::make_unique<JournalCheck>(std::move(opened.folder), m_note);
     connect(m_check.get(), &JournalCheck::finished, this, &Program::showJournalState);
     m_check->start();
-    emit opened();
+    warnOfCalendar();
+    emit this->opened();
+}
+
+// A limit that reaches into a year whose holidays nobody knows is an estimate.
+void Program::warnOfCalendar()
+{
+    const auto gap = desk::calendarGap(m_workspace->counting->calendar, m_workspace->today());
+    if (!gap)
+        return;
+    const QString year = QString::number(static_cast<int>(gap->year));
+    m_window.showMessage(
+        {ui::StatusRole::warning,
+         gap->isProvisional
+             ? tr("The holidays of %1 are known, but not decreed yet. Limits that reach into that "
+                  "year are estimates. Import the pack of rules once it is there (Settings).")
+                   .arg(year)
+             : tr("The holidays of %1 are missing. Limits that reach into that year are estimates. "
+                  "Import the pack of rules once it is there (Settings).")
+                   .arg(year)});
 }
 
 void Program::showJournalState(bool sound, qint64 operations)
@@ -216,8 +241,8 @@ void Program::applyAppearance()
 std::vector<ui::PageEntry> Program::pages()
 {
     ui::Workspace& workspace = *m_workspace;
-    return {ui::homePage(workspace), ui::casesPage(workspace), ui::statisticsPage(workspace),
-            ui::reportsPage(workspace), ui::settingsPage(workspace)};
+    return {ui::homePage(workspace),       ui::casesPage(workspace),   ui::deadlinesPage(workspace),
+            ui::statisticsPage(workspace), ui::reportsPage(workspace), ui::settingsPage(workspace)};
 }
 
 std::vector<ui::Choice> Program::regionChoices() const

@@ -42,7 +42,9 @@ signals:
 private:
     void open(const QString& folder);
     void assemble();
-    void enter(access::Session session, office::Office office, office::DataFolder folder);
+    struct OpenedOffice;
+    void enter(OpenedOffice opened);
+    void warnOfCalendar();
     void showStart();
     void refuse(const Error& error);
     void createOffice(const ui::NewOffice& wanted);

@@ -96,16 +96,16 @@ struct Labels
 
 } // namespace
 
-CaseLabels::CaseLabels(reference::ReferenceData reference, reference::Language language, Date today)
-    : m_reference(std::move(reference))
+CaseLabels::CaseLabels(std::shared_ptr<const deadlines::Counting> counting,
+                       reference::Language language, Date today)
+    : m_counting(std::move(counting))
     , m_language(language)
     , m_today(today)
-    , m_calendar(std::make_shared<const deadlines::WorkingDays>(m_reference.holidays()))
 {
 }
 
 CaseLabels::CaseLabels(const Workspace& workspace)
-    : CaseLabels(workspace.reference, workspace.language(), workspace.today())
+    : CaseLabels(workspace.counting, workspace.language(), workspace.today())
 {
 }
 
@@ -113,14 +113,14 @@ QString CaseLabels::word(std::string_view domain, std::string_view word) const
 {
     if (word.empty())
         return {};
-    return fromUtf8(m_reference.words().label(domain, word, m_language));
+    return fromUtf8(reference().words().label(domain, word, m_language));
 }
 
 QString CaseLabels::place(std::string_view code, std::string_view text) const
 {
     if (code.empty())
         return fromUtf8(text);
-    const std::string_view label = m_reference.regions().label(code);
+    const std::string_view label = reference().regions().label(code);
     return fromUtf8(label.empty() ? code : label);
 }
 
@@ -128,7 +128,7 @@ QString CaseLabels::form(std::string_view code, std::string_view text) const
 {
     if (code.empty())
         return fromUtf8(text);
-    const reference::ViolationForm* form = m_reference.catalogue().form(code);
+    const reference::ViolationForm* form = reference().catalogue().form(code);
     return fromUtf8(form == nullptr ? code : std::string_view(form->label));
 }
 
@@ -137,7 +137,7 @@ QString CaseLabels::wholeForm(std::string_view code, std::string_view text,
 {
     if (code.empty())
         return fromUtf8(text);
-    const reference::ViolationForm* form = m_reference.catalogue().form(code, day);
+    const reference::ViolationForm* form = reference().catalogue().form(code, day);
     if (form == nullptr)
         return fromUtf8(code);
     return QStringLiteral("%1 (%2)").arg(fromUtf8(form->text), fromUtf8(code));
@@ -145,7 +145,7 @@ QString CaseLabels::wholeForm(std::string_view code, std::string_view text,
 
 QString CaseLabels::jobLevel(std::string_view code) const
 {
-    const reference::JobLevel* level = m_reference.jobLevels().level(code);
+    const reference::JobLevel* level = reference().jobLevels().level(code);
     if (level == nullptr)
         return fromUtf8(code);
     return fromUtf8(level->step.empty() ? level->name : level->name + ' ' + level->step);
@@ -153,13 +153,13 @@ QString CaseLabels::jobLevel(std::string_view code) const
 
 QString CaseLabels::sanction(std::string_view code, std::optional<Date> day) const
 {
-    const reference::Sanction* sanction = m_reference.sanctions().sanction(code, day);
+    const reference::Sanction* sanction = reference().sanctions().sanction(code, day);
     return fromUtf8(sanction == nullptr ? code : std::string_view(sanction->label));
 }
 
 QString CaseLabels::motive(std::string_view code) const
 {
-    const reference::Motive* motive = m_reference.motives().find(code);
+    const reference::Motive* motive = reference().motives().find(code);
     if (motive == nullptr)
         return fromUtf8(code);
     return fromUtf8(m_language == reference::Language::indonesian ? motive->labelIndonesian

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/deadlines/working_days.h"
-#include "core/reference/reference_data.h"
+#include "core/deadlines/step_limits.h"
 #include "core/referral/step_kind.h"
 #include "ui/widgets/chip.h"
 
@@ -13,7 +12,8 @@ struct Workspace;
 class CaseLabels
 {
 public:
-    CaseLabels(reference::ReferenceData reference, reference::Language language, Date today);
+    CaseLabels(std::shared_ptr<const deadlines::Counting> counting, reference::Language language,
+               Date today);
     explicit CaseLabels(const Workspace& workspace);
 
     // "Social media" for channel "medsos"; empty for an empty word.
@@ -44,18 +44,20 @@ public:
     // The same for a narrow column: "4 wd over".
     ChipFace shortDeadline(std::optional<Date> due) const;
 
-    const reference::ReferenceData& reference() const { return m_reference; }
+    const reference::ReferenceData& reference() const { return m_counting->reference; }
     reference::Language language() const { return m_language; }
     Date today() const { return m_today; }
 
+    // What limits are counted by.
+    const deadlines::Counting& counting() const { return *m_counting; }
+
     // How many working days lie after `from` up to `to`.
-    int workingDays(Date from, Date to) const { return m_calendar->between(from, to); }
+    int workingDays(Date from, Date to) const { return m_counting->calendar.between(from, to); }
 
 private:
-    reference::ReferenceData m_reference;
+    std::shared_ptr<const deadlines::Counting> m_counting; // shared by the copies
     reference::Language m_language;
     Date m_today;
-    std::shared_ptr<const deadlines::WorkingDays> m_calendar; // shared by the copies
 };
 
 } // namespace jejak::ui

@@ -1,5 +1,6 @@
 #include "ui/cases/case_texts.h"
 
+#include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 
@@ -15,17 +16,6 @@ struct CaseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(jejak::ui::CaseTexts)
 };
-
-// The due date of respondents for whom the PPK has not answered yet.
-std::optional<Date> openDue(const registers::CaseRecord& record)
-{
-    std::optional<Date> due;
-    for (const referral::RespondentOutcome& each : record.chain.outcomes)
-        if (each.outcome == referral::Outcome::recommended && each.due &&
-            (!due || *each.due < *due))
-            due = each.due;
-    return due;
-}
 
 // Whose turn it is while somebody has to act; else what the latest step made of the case.
 ChipFace statusChip(const registers::CaseRecord& record, const CaseLabels& labels)
@@ -49,8 +39,10 @@ std::vector<ChipFace> headChips(const registers::CaseRecord& record, const CaseL
     if (record.file.isCancelled)
         return {{StatusRole::neutral, CaseTexts::tr("Cancelled"), IconName::close}};
     std::vector<ChipFace> chips{statusChip(record, labels)};
-    if (const auto due = openDue(record))
-        chips.push_back(labels.deadline(due));
+    if (const referral::Limit* duty = nearestDuty(record.chain)) {
+        chips.push_back(limitChip(duty->due, duty->unit, labels));
+        chips.back().tooltip = limitExplanation(*duty, labels);
+    }
     if (!record.file.conflicts.empty())
         chips.push_back(
             {StatusRole::warning, CaseTexts::tr("Conflicting values"), IconName::warning});

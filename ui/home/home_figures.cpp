@@ -20,14 +20,9 @@ Result<HomeFigures> fetchHomeFigures(desk::Desk& desk, const access::Session& se
                statistics.funnel(session, {.from = firstOfMonth, .to = today}));
     figures.reportedThisMonth = month.reported;
 
-    registers::CaseList list(state.database());
-    const registers::CaseFilter waiting{
-        .terms = {{registers::FilterField::answerDueUntil, std::string("9999-12-31")}}};
-    TRY_ASSIGN(figures.due, list.first(session,
-                                       {.filter = waiting,
-                                        .order = registers::CaseOrder::due,
-                                        .direction = registers::SortDirection::ascending},
-                                       homeDueRows));
+    deadlines::DueList due(state.database(), desk.counting()->calendar, today);
+    TRY_ASSIGN(figures.dueCounts, due.counts(session));
+    TRY_ASSIGN(figures.due, due.page(session, {.withSnoozed = false, .limit = homeDueRows}));
     TRY_ASSIGN(figures.holders, registers::holderOverview(state.database(), session, today));
     return figures;
 }

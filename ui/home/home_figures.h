@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/register/case_list.h"
+#include "core/deadlines/due_list.h"
 #include "core/register/holder_overview.h"
 #include "core/statistics/statistics.h"
 
@@ -16,12 +16,13 @@ struct HomeFigures
     statistics::Funnel funnel;
     statistics::DataPosition position;
     std::int64_t reportedThisMonth = 0;
-    std::vector<registers::CaseRow> due; // the nearest answers of the PPK, soonest first
+    deadlines::DueCounts dueCounts;
+    std::vector<deadlines::DueRow> due; // the most pressing limits
     std::vector<registers::HolderShare> holders;
 };
 
-// How many rows the list of due answers shows.
-inline constexpr std::int64_t homeDueRows = 8;
+// How many rows the list of limits shows.
+inline constexpr std::int64_t homeDueRows = 12;
 
 // Errors: notAllowed. On the thread of the desk.
 Result<HomeFigures> fetchHomeFigures(desk::Desk& desk, const access::Session& session);

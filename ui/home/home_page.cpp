@@ -2,6 +2,7 @@
 
 #include "ui/cases/case_target.h"
 #include "ui/charts/bar_chart.h"
+#include "ui/deadlines/due_table.h"
 #include "ui/home/home_figures.h"
 #include "ui/home/home_tables.h"
 #include "ui/text/error_sentence.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -84,37 +86,44 @@ QWidget* HomePage::buildHeader()
 
 QLayout* HomePage::buildTiles()
 {
-    const Date yesterday(std::chrono::sys_days(m_workspace.today()) - std::chrono::days(1));
+    const auto cases = [this](CaseFilter filter) -> std::function<void()> {
+        return [this, filter = std::move(filter)] { openCases(CaseTarget::list(filter)); };
+    };
     auto* row = new QHBoxLayout;
     row->setSpacing(grid::gap);
     m_reported = addTile(*row, tr("Reported"), QStringLiteral("reportedTile"),
-                         {.terms = {{FilterField::counted, std::string("yes")}}});
+                         cases({.terms = {{FilterField::counted, std::string("yes")}}}));
     m_recommended = addTile(*row, tr("Recommended"), QStringLiteral("recommendedTile"),
-                            countedWith("recommended"));
+                            cases(countedWith("recommended")));
     m_followedUp = addTile(*row, tr("Followed up by the PPK"), QStringLiteral("followedUpTile"),
-                           countedWith("followed_up"));
-    m_overdue = addTile(*row, tr("Overdue"), QStringLiteral("overdueTile"),
-                        {.terms = {{FilterField::answerDueUntil, formatIsoDate(yesterday)}}});
+                           cases(countedWith("followed_up")));
+    m_overdue = addTile(*row, tr("Overdue"), QStringLiteral("overdueTile"), [this] {
+        emit navigationRequested(QString::fromLatin1(page::deadlines), {});
+    });
     return row;
 }
 
 Tile* HomePage::addTile(QHBoxLayout& row, const QString& label, const QString& name,
-                        CaseFilter filter)
+                        std::function<void()> open)
 {
     auto* tile = new Tile(label);
     tile->setObjectName(name);
     tile->setOpenable(true);
-    connect(tile, &Tile::opened, this,
-            [this, filter = std::move(filter)] { openCases(CaseTarget::list(filter)); });
+    connect(tile, &Tile::opened, this, std::move(open));
     row.addWidget(tile);
     return tile;
 }
 
 QWidget* HomePage::buildDue()
 {
-    auto* card = new Card(tr("Awaited answers"));
-    m_due = new DueTable(m_workspace.today());
-    nameControl(*m_due, QStringLiteral("dueTable"), tr("Awaited answers"));
+    auto* card = new Card(tr("What needs action"));
+    m_due = new DueTable(CaseLabels(m_workspace));
+    for (const int column : {int(DueModel::date), int(DueModel::person)})
+        m_due->setColumnHidden(column, true);
+    constexpr int whatWidth = 236;
+    m_due->horizontalHeader()->resizeSection(DueModel::what, whatWidth);
+    m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    nameControl(*m_due, QStringLiteral("dueTable"), tr("What needs action"));
     connect(m_due, &DueTable::caseOpened, this,
             [this](const QString& number) { openCases(CaseTarget::oneCase(number)); });
     card->content().addWidget(m_due, 1);
@@ -150,12 +159,11 @@ void HomePage::show(const HomeFigures& figures)
 {
     showTiles(figures);
     const statistics::Funnel& funnel = figures.funnel;
-    m_due->setRows(figures.due);
+    m_due->setRows(figures.due, false);
     m_dueNote->setText(figures.due.empty()
-                           ? tr("No answer of a PPK is awaited. Recommendations appear here with "
-                                "their limit.")
-                           : tr("The limits of the PPK count in working days from the receipt of "
-                                "the recommendation."));
+                           ? tr("Nothing is due. Limits of the law appear here as soon as a step "
+                                "begins one.")
+                           : tr("Point at a line to see how its limit was counted."));
     m_funnel->setData(
         {.title = tr("How far the cases are"),
          .bars = {{.label = tr("Reported"), .value = funnel.reported},
@@ -181,9 +189,11 @@ void HomePage::showTiles(const HomeFigures& figures)
         tr("%1 of those processed").arg(share(funnel.recommended, funnel.processed)));
     m_followedUp->setFigure(number(funnel.followedUp), share(funnel.followedUp, funnel.recommended),
                             StatusRole::good);
-    m_overdue->setFigure(number(funnel.overdue),
-                         tr("of %1 waiting for the PPK").arg(number(funnel.notFollowedUp)),
-                         funnel.overdue > 0 ? StatusRole::bad : StatusRole::neutral);
+    const deadlines::DueCounts& due = figures.dueCounts;
+    m_overdue->setFigure(number(due.overdue),
+                         tr("of %1 open deadlines, %2 within 3 working days")
+                             .arg(number(due.open), number(due.soon)),
+                         due.overdue > 0 ? StatusRole::bad : StatusRole::neutral);
 }
 
 void HomePage::openCases(const CaseTarget& target)

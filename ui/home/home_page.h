@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/register/case_filter.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -31,7 +32,7 @@ private:
     QWidget* buildHeader();
     QLayout* buildTiles();
     Tile* addTile(QHBoxLayout& row, const QString& label, const QString& name,
-                  registers::CaseFilter filter);
+                  std::function<void()> open);
     QWidget* buildDue();
     QLayout* buildRight();
     void show(const HomeFigures& figures);

@@ -1,5 +1,6 @@
 #include "ui/referral/chain_stages.h"
 
+#include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 
@@ -141,6 +142,12 @@ std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const Case
                 station == finished ? ChainStage::State::done : ChainStage::State::current;
         else if (reached && each < passage.now)
             stage.state = ChainStage::State::done;
+        const referral::Limit* duty =
+            stage.state == ChainStage::State::current ? nearestDuty(record.chain) : nullptr;
+        if (duty != nullptr) {
+            stage.due = shortLimitChip(duty->due, duty->unit, labels);
+            stage.tooltip = limitExplanation(*duty, labels);
+        }
         stages.push_back(stage);
     }
     return stages;

@@ -13,6 +13,8 @@ struct ChainStage
     QString title{};
     QString days{}; // "13 Oct - 19 Oct", "since 27 Oct, 18 working days"
     State state = State::open;
+    ChipFace due{};    // of the nearest limit there, while it is the current one
+    QString tooltip{}; // how that limit was counted
 };
 
 std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const CaseLabels& labels);

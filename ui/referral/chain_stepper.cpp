@@ -25,7 +25,12 @@ void ChainStepper::setStages(std::vector<ChainStage> stages)
     QStringList spoken;
     for (const ChainStage& stage : m_stages)
         if (stage.state != ChainStage::State::open)
-            spoken += QStringLiteral("%1 %2").arg(stage.title, stage.days).trimmed();
+            spoken +=
+                QStringLiteral("%1 %2 %3").arg(stage.title, stage.days, stage.due.text).trimmed();
+    QString tooltip;
+    for (const ChainStage& stage : m_stages)
+        tooltip += stage.tooltip;
+    setToolTip(tooltip);
     setAccessibleName(spoken.join(QStringLiteral("; ")));
     update();
 }
@@ -91,6 +96,10 @@ void ChainStepper::paintEvent(QPaintEvent* event)
         painter.drawText(QRect(left, title.bottom() + lineGap, width - grid::unit,
                                QFontMetrics(small).height() + 2),
                          Qt::AlignLeft | Qt::AlignVCenter, stage.days);
+        if (!stage.due.text.isEmpty()) {
+            const int after = QFontMetrics(strong).horizontalAdvance(stage.title) + grid::unit;
+            paintChip(painter, title.adjusted(after, 0, 0, 0), stage.due);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 #include "ui/referral/chain_tab.h"
 
+#include "core/referral/limit_course.h"
 #include "ui/cases/case_texts.h"
+#include "ui/deadlines/limit_text.h"
 #include "ui/referral/step_needs.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QHBoxLayout>
@@ -39,7 +42,7 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new QVBoxLayout)
 {
-    constexpr std::array widths{92, 200, 188, 152, 128, 88};
+    constexpr std::array widths{102, 208, 176, 148, 136, 88};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));
@@ -133,34 +136,41 @@ void ChainTab::addStep(const referral::Step& step, std::optional<Date> before)
     m_model->appendRow(row);
 }
 
-// While the PPK has to answer: since when, and until when.
+// What is open: who has to act, until when, and since when it is waited for.
 void ChainTab::addWaiting(const registers::CaseRecord& record)
 {
-    const referral::Step* asked = nullptr;
-    for (const referral::Step& step : record.chain.steps)
-        if (!step.isVoided && step.kind == referral::StepKind::recommended)
-            asked = &step;
-    const auto due = registers::answerDue(record);
-    if (asked == nullptr || !due)
-        return;
-    const QStringList cells{QStringLiteral("-"),
-                            tr("Waiting for the PPK"),
-                            tr("until %1").arg(shortDate(*due)),
-                            partyName("ppk", m_labels),
-                            {},
-                            number(std::int64_t(m_labels.workingDays(
-                                asked->received.value_or(asked->eventDate), m_labels.today())))};
+    std::vector<const referral::Limit*> open;
+    for (const referral::FollowedLimit& each : record.chain.limits)
+        if (each.state == referral::LimitState::open)
+            open.push_back(&referral::limitOf(record.chain, each));
+    std::sort(open.begin(), open.end(),
+              [](const auto* left, const auto* right) { return left->due < right->due; });
+    for (const referral::Limit* limit : open)
+        addOpenLimit(*limit);
+}
+
+void ChainTab::addOpenLimit(const referral::Limit& limit)
+{
+    const bool begun = limit.start <= m_labels.today();
+    const QStringList cells{
+        QStringLiteral("-"),
+        fromUtf8(limit.text),
+        tr("until %1").arg(shortDate(limit.due)),
+        partyName(limit.responsible, m_labels),
+        {},
+        begun ? number(std::int64_t(m_labels.workingDays(limit.start, m_labels.today())))
+              : QString()};
     QList<QStandardItem*> row;
     for (const QString& cell : cells)
         row += new QStandardItem(cell);
     QFont strong = m_table->font();
-    strong.setBold(true);
+    strong.setBold(limit.nature == referral::LimitNature::duty);
     row.at(1)->setFont(strong);
-    const ChipFace face = m_labels.shortDeadline(due);
+    const ChipFace face = shortLimitChip(limit.due, limit.unit, m_labels);
     row.at(4)->setText(face.text);
     row.at(4)->setData(QVariant::fromValue(face), chipRole);
     for (QStandardItem* item : row)
-        item->setToolTip(fromUtf8(asked->dueRule));
+        item->setToolTip(limitExplanation(limit, m_labels));
     row.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_model->appendRow(row);
 }

@@ -31,6 +31,7 @@ signals:
 private:
     void addStep(const referral::Step& step, std::optional<Date> before);
     void addWaiting(const registers::CaseRecord& record);
+    void addOpenLimit(const referral::Limit& limit);
     void showPossible(const registers::CaseRecord& record);
     void updateVoid();
 

@@ -1,17 +1,33 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/pack_dialog.h"
 #include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
+
+namespace {
+
+// What saving leaves behind: the working week is part of both.
+struct SavedOffice
+{
+    office::Office office;
+    std::shared_ptr<const deadlines::Counting> counting;
+};
+
+} // namespace
+
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
@@ -26,9 +42,11 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     columns->addWidget(buildLetterhead(), 1);
     columns->addWidget(buildSignature(), 1);
     layout->addLayout(columns);
+    layout->addWidget(buildCalendar());
     layout->addWidget(buildOffice());
     layout->addStretch(1);
     show(m_workspace.office.details);
+    showPacks();
 }
 
 bool SettingsPage::hasUnsavedChanges() const
@@ -41,16 +59,17 @@ void SettingsPage::save(std::function<void(bool saved)> done)
     m_workspace.desk.run(
         this,
         [session = m_workspace.session, details = typed()](desk::Desk& desk,
-                                                           JobControl&) -> Result<office::Office> {
+                                                           JobControl&) -> Result<SavedOffice> {
             TRY(desk.setDetails(session, details));
-            return desk.office();
+            return SavedOffice{desk.office(), desk.counting()};
         },
-        [this, done = std::move(done)](const Result<office::Office>& office) {
-            if (!office) {
-                emit messageRaised({StatusRole::bad, sentence(office.error())});
+        [this, done = std::move(done)](const Result<SavedOffice>& saved) {
+            if (!saved) {
+                emit messageRaised({StatusRole::bad, sentence(saved.error())});
                 return done(false);
             }
-            m_workspace.office = *office;
+            m_workspace.office = saved->office;
+            m_workspace.counting = saved->counting;
             m_saved = typed();
             emit unsavedChangesChanged();
             emit messageRaised({StatusRole::good, tr("The settings of the office are saved.")});
@@ -117,6 +136,95 @@ QWidget* SettingsPage::buildOffice()
     return card;
 }
 
+QWidget* SettingsPage::buildCalendar()
+{
+    auto* card = new Card(tr("Working days and rules"));
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(grid::gap);
+    addChoice(*fields, tr("Working week of the office"), "work_week",
+              {{QStringLiteral("5"), tr("5 days, Monday to Friday")},
+               {QStringLiteral("6"), tr("6 days, Monday to Saturday")}});
+    addChoice(*fields, tr("Collective leave (cuti bersama)"), "collective_leave",
+              {{QStringLiteral("day-off"), tr("is a day off")},
+               {QStringLiteral("working"), tr("is counted as a working day")}});
+    fields->addStretch();
+    card->content().addLayout(fields);
+    m_packs = new QLabel;
+    m_packs->setObjectName(QStringLiteral("takenPacks"));
+    m_packs->setWordWrap(true);
+    m_packs->setTextFormat(Qt::PlainText);
+    setTextRole(*m_packs, TextRole::muted);
+    auto* import = new QPushButton(icon(IconName::import), tr("&Import a pack of rules..."));
+    nameControl(*import, QStringLiteral("importPack"), import->text());
+    import->setToolTip(tr("Signed corrections of holidays, limits, contests and institutions. What "
+                          "they change is shown first."));
+    import->setEnabled(m_workspace.allows(access::Action::changeSettings));
+    connect(import, &QPushButton::clicked, this, &SettingsPage::importPack);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_packs, 1);
+    line->addWidget(import);
+    card->content().addLayout(line);
+    return card;
+}
+
+void SettingsPage::addChoice(QHBoxLayout& row, const QString& label, const char* detail,
+                             const std::vector<Choice>& choices)
+{
+    auto* field = new ChoiceField;
+    field->setChoices(choices);
+    auto* title = new QLabel(label);
+    setTextRole(*title, TextRole::small);
+    nameField(*title, *field, QString::fromLatin1(detail));
+    constexpr int readable = 28; // characters
+    field->setMinimumContentsLength(readable);
+    field->setProperty("usual", choices.front().code);
+    connect(field, &ChoiceField::codeChanged, this, [this] { emit unsavedChangesChanged(); });
+    row.addWidget(title);
+    row.addWidget(field);
+    m_choices[detail] = field;
+}
+
+void SettingsPage::showPacks()
+{
+    m_workspace.desk.run(
+        this,
+        [](desk::Desk& desk, JobControl&) {
+            QStringList packs;
+            for (const reference::Pack& pack : desk.packs())
+                packs += tr("%1 of %2")
+                             .arg(QString::fromStdString(pack.label()), shortDate(pack.issued));
+            return packs;
+        },
+        [this](const Result<QStringList>& packs) {
+            if (!packs)
+                return;
+            const QString calendar =
+                tr("Calendar: %1.")
+                    .arg(QString::fromStdString(m_workspace.counting->calendar.version()));
+            m_packs->setText(
+                packs->isEmpty()
+                    ? tr("%1 The rules are those of the program.").arg(calendar)
+                    : tr("%1 Corrected by: %2.").arg(calendar, packs->join(QStringLiteral(", "))));
+        });
+}
+
+void SettingsPage::importPack()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import a pack of rules"), {},
+                                                      tr("Pack of rules (*.json);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto* dialog = new PackDialog(m_workspace, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PackDialog::packTaken, this, [this](const QString& label) {
+        showPacks();
+        emit messageRaised(
+            {StatusRole::good,
+             tr("The pack %1 was taken in. No limit that began before has moved.").arg(label)});
+    });
+    dialog->open();
+}
+
 void SettingsPage::addField(Card& card, const QString& label, const char* detail,
                             const QString& hint)
 {
@@ -137,6 +245,12 @@ void SettingsPage::show(const Details& details)
         const auto found = details.find(detail);
         field->setText(found == details.end() ? QString() : QString::fromStdString(found->second));
     }
+    for (const auto& [detail, field] : m_choices) {
+        const auto found = details.find(detail);
+        field->setCode(found == details.end() || found->second.empty()
+                           ? field->property("usual").toString()
+                           : QString::fromStdString(found->second));
+    }
     m_saved = typed();
 }
 
@@ -145,6 +259,8 @@ SettingsPage::Details SettingsPage::typed() const
     Details details;
     for (const auto& [detail, field] : m_fields)
         details[detail] = field->text().trimmed().toStdString();
+    for (const auto& [detail, field] : m_choices)
+        details[detail] = field->code().toStdString();
     return details;
 }
 

@@ -2,16 +2,20 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/choice_field.h"
 
 #include <map>
 
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 
 namespace jejak::ui {
 
 class Card;
 
-// Pengaturan: who the office is on paper (letterhead and signature).
+// Pengaturan: who the office is on paper (letterhead and signature), how it counts working days,
+// and which corrections of the rules it took in.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -30,13 +34,20 @@ private:
     QWidget* buildLetterhead();
     QWidget* buildSignature();
     QWidget* buildOffice();
+    QWidget* buildCalendar();
+    void addChoice(QHBoxLayout& row, const QString& label, const char* detail,
+                   const std::vector<Choice>& choices);
+    void showPacks();
+    void importPack();
     void addField(Card& card, const QString& label, const char* detail, const QString& hint = {});
     void show(const Details& details);
     Details typed() const;
 
     Workspace& m_workspace;
     std::map<std::string, QLineEdit*> m_fields;
+    std::map<std::string, ChoiceField*> m_choices; // the first is what holds without a setting
     Details m_saved;
+    QLabel* m_packs = nullptr;
     QAction* m_save = nullptr;
 };
 

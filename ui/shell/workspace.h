@@ -13,8 +13,9 @@ struct Workspace
 {
     Worker<desk::Desk>& desk; // every query and every change is a job of this worker
     access::Session session;
-    office::Office office; // as it was opened
-    reference::ReferenceData reference;
+    office::Office office;              // as it was opened
+    reference::ReferenceData reference; // as corrected by the packs the office took in
+    std::shared_ptr<const deadlines::Counting> counting; // calendar and rules of the office
     const Clock& clock;
     Preferences& preferences;
 
@@ -35,6 +36,7 @@ struct Workspace
 namespace page {
 inline constexpr const char* home = "home";
 inline constexpr const char* cases = "cases";
+inline constexpr const char* deadlines = "deadlines";
 inline constexpr const char* statistics = "statistics";
 inline constexpr const char* reports = "reports";
 inline constexpr const char* settings = "settings";

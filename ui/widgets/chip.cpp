@@ -76,7 +76,8 @@ void Chip::setFace(ChipFace face)
     m_face = std::move(face);
     setAccessibleName(m_face.text);
     setFocusPolicy(m_face.removable ? Qt::StrongFocus : Qt::NoFocus);
-    setToolTip(m_face.removable ? tr("Remove with Delete or a click on the cross") : QString());
+    setToolTip(m_face.removable ? tr("Remove with Delete or a click on the cross")
+                                : m_face.tooltip);
     updateGeometry();
     update();
 }

@@ -18,6 +18,7 @@ struct ChipFace
     QString text{};
     std::optional<IconName> icon{};
     bool removable = false;
+    QString tooltip{}; // what the word does not say
 };
 
 QSize chipSize(const ChipFace& face);

@@ -106,9 +106,11 @@ struct Fixture
     }
 
     CountedSource source;
-    CaseTableModel model{source,
-                         {test::referenceData(), reference::Language::indonesian,
-                          std::chrono::year(2026) / 11 / 21}};
+    CaseTableModel model{
+        source,
+        {std::make_shared<const deadlines::Counting>(deadlines::Counting{
+             {}, deadlines::WorkingDays(test::referenceData().holidays()), test::referenceData()}),
+         reference::Language::indonesian, std::chrono::year(2026) / 11 / 21}};
 };
 
 } // namespace

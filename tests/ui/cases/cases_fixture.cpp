@@ -144,9 +144,9 @@ CasesFixture::CasesFixture(bool withSamples)
     if (withSamples)
         for (const Sample& sample : samples())
             record(office, sample);
-    workspace =
-        std::make_unique<Workspace>(Workspace{worker, office.session, office.desk->office(),
-                                              test::referenceData(), office.clock, preferences});
+    workspace = std::make_unique<Workspace>(
+        Workspace{worker, office.session, office.desk->office(), test::referenceData(),
+                  office.desk->counting(), office.clock, preferences});
     office.desk.reset();
     worker.open(
         qApp,

@@ -1,0 +1,103 @@
+#include "core/desk/reference_packs.h"
+#include "tests/support/files.h"
+#include "tests/ui/cases/cases_fixture.h"
+#include "tests/ui/support/screen.h"
+#include "ui/settings/pack_dialog.h"
+#include "ui/settings/settings_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace jejak;
+using namespace jejak::ui;
+using support::CasesFixture;
+
+namespace {
+
+// A pack of the office's own with one local holiday.
+std::string ownPack(CasesFixture& f)
+{
+    std::string pack;
+    f.worker.run(
+        qApp,
+        [session = f.workspace->session](desk::Desk& desk, JobControl&) {
+            return desk::makeOwnPack(desk, session,
+                                     {{"source", "Keputusan Bupati 12/2026"},
+                                      {"tables",
+                                       {{"holidays",
+                                         {{"set",
+                                           {{{"date", "2026-12-03"},
+                                             {"name", "Hari jadi daerah"},
+                                             {"kind", "libur_daerah"},
+                                             {"basis", "Keputusan Bupati 12/2026"}}}}}}}}});
+        },
+        [&](const Result<std::string>& made) { pack = made.value(); });
+    f.wait();
+    return pack;
+}
+
+} // namespace
+
+TEST_CASE("SettingsPage: a working week of six days counts from the moment it is saved",
+          "[ui][settings]")
+{
+    CasesFixture f;
+    SettingsPage page(*f.workspace);
+    page.setVisible(true);
+    f.wait();
+    const Date saturday = std::chrono::year(2026) / 11 / 28;
+    REQUIRE_FALSE(f.workspace->counting->calendar.isWorkingDay(saturday));
+
+    page.findChild<ChoiceField*>(QStringLiteral("work_week"))->setCode(QStringLiteral("6"));
+    CHECK(page.hasUnsavedChanges());
+    bool saved = false;
+    page.save([&](bool done) { saved = done; });
+    f.wait();
+
+    CHECK(saved);
+    CHECK_FALSE(page.hasUnsavedChanges());
+    CHECK(f.workspace->counting->calendar.isWorkingDay(saturday));
+    CHECK(support::namelessControls(page).join(QLatin1Char('\n')).toStdString().empty());
+}
+
+TEST_CASE("PackDialog: shows what a pack changes before it is taken in", "[ui][settings]")
+{
+    CasesFixture f;
+    const auto file = f.office.folder.path() / "paket.json";
+    test::writeFile(file, ownPack(f));
+    PackDialog dialog(*f.workspace, QString::fromStdString(file.string()));
+    dialog.show();
+    f.wait();
+    const QSignalSpy taken(&dialog, &PackDialog::packTaken);
+    auto* take = dialog.findChild<QPushButton*>(QStringLiteral("takePack"));
+
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("packSummary"))
+              ->text()
+              .contains(QStringLiteral("Keputusan Bupati 12/2026")));
+    REQUIRE(take->isEnabled());
+    take->click();
+    f.wait();
+
+    CHECK(taken.size() == 1);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("PackDialog: a pack that was changed on the way is refused", "[ui][settings]")
+{
+    CasesFixture f;
+    std::string pack = ownPack(f);
+    pack.replace(pack.find("Bupati"), 6, "Wali K");
+    const auto file = f.office.folder.path() / "paket.json";
+    test::writeFile(file, pack);
+
+    PackDialog dialog(*f.workspace, QString::fromStdString(file.string()));
+    dialog.show();
+    f.wait();
+
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("takePack"))->isEnabled());
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("messageText"))->text().size() > 10);
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/register/ppk_monitor.h"
+#include "ui/cases/case_labels.h"
+#include "ui/widgets/message.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace jejak::ui {
+
+struct Workspace;
+class TableView;
+
+// One line for each recommendation: whether the PPK has it, until when it must answer, how often it
+// was warned, whether data are blocked, and what it decided.
+class PpkMonitorView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PpkMonitorView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh();
+
+signals:
+    void caseOpened(const QString& number);
+    void messageRaised(const jejak::ui::Message& message);
+
+private:
+    void present(std::vector<registers::MonitoredRecommendation> rows);
+    void addRow(const registers::MonitoredRecommendation& row);
+    const registers::MonitoredRecommendation* chosen() const;
+    void changeLimit();
+    void editLimit(const CaseId& id, const EntityId& step, const referral::Limit& limit,
+                   const QString& number);
+    void enableActions();
+
+    Workspace& m_workspace;
+    CaseLabels m_labels;
+    std::vector<registers::MonitoredRecommendation> m_rows;
+    QStandardItemModel* m_model;
+    TableView* m_table;
+    QStackedWidget* m_body;
+    QCheckBox* m_all;
+    QPushButton* m_open;
+    QPushButton* m_limit;
+};
+
+} // namespace jejak::ui

@@ -1,0 +1,176 @@
+#include "ui/settings/pack_dialog.h"
+
+#include "ui/print/safe_file.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
+#include "ui/text/utf8.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/table_view.h"
+
+#include <array>
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace jejak::ui {
+
+namespace {
+
+constexpr QSize dialogSize(760, 520);
+constexpr qint64 largestPack = 16 << 20;
+
+// On the worker's thread.
+Result<std::string> readPackFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPack)
+        return fail(ErrorCode::fileUnreadable, {.file = QFileInfo(path).fileName().toStdString()},
+                    file.errorString().toStdString());
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_file(file)
+    , m_banner(new MessageBanner)
+    , m_summary(new QLabel)
+    , m_model(new QStandardItemModel(this))
+    , m_trust(new QCheckBox(tr("I know this office and trust its packs from now on")))
+    , m_take(new QPushButton(tr("&Take in")))
+{
+    setObjectName(QStringLiteral("packDialog"));
+    setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
+    resize(dialogSize);
+    build();
+    preview();
+}
+
+void PackDialog::build()
+{
+    constexpr std::array widths{150, 300, 130};
+    m_summary->setObjectName(QStringLiteral("packSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_model->setHorizontalHeaderLabels(
+        {tr("Register number"), tr("Limit"), tr("Now"), tr("By the pack")});
+    auto* table = new TableView;
+    nameControl(*table, QStringLiteral("packTable"), tr("Open limits that would be counted anew"));
+    table->setModel(m_model);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
+    auto* card = new Card;
+    card->setTight();
+    card->content().addWidget(table);
+    auto* close = new QPushButton(tr("&Cancel"));
+    nameControl(*m_trust, QStringLiteral("trustPack"), m_trust->text());
+    nameControl(*m_take, QStringLiteral("takePack"), m_take->text());
+    nameControl(*close, QStringLiteral("leavePack"), close->text());
+    makePrimary(*m_take);
+    m_take->setEnabled(false);
+    m_take->setAutoDefault(false);
+    close->setAutoDefault(false);
+    m_trust->hide();
+    connect(m_trust, &QCheckBox::toggled, this, &PackDialog::preview);
+    connect(m_take, &QPushButton::clicked, this, &PackDialog::take);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_trust);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_take);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::padding, grid::padding, grid::padding, grid::padding);
+    layout->setSpacing(grid::gap);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_summary);
+    layout->addWidget(card, 1);
+    layout->addLayout(buttons);
+}
+
+void PackDialog::preview()
+{
+    m_take->setEnabled(false);
+    m_workspace.desk.run(
+        this,
+        [session = m_workspace.session, file = m_file, trusted = m_trust->isChecked()](
+            desk::Desk& desk, JobControl&) -> Result<desk::PackEffect> {
+            TRY_ASSIGN(const std::string text, readPackFile(file));
+            return desk::previewPack(desk, session, text, trusted);
+        },
+        [this](const Result<desk::PackEffect>& effect) {
+            if (effect)
+                present(*effect);
+            else
+                refuse(effect.error());
+        });
+}
+
+void PackDialog::take()
+{
+    m_take->setEnabled(false);
+    m_workspace.desk.run(
+        this,
+        [session = m_workspace.session, file = m_file, trusted = m_trust->isChecked()](
+            desk::Desk& desk, JobControl&) -> Result<desk::PackEffect> {
+            TRY_ASSIGN(const std::string text, readPackFile(file));
+            return desk::takePack(desk, session, text, trusted);
+        },
+        [this](const Result<desk::PackEffect>& effect) {
+            if (!effect)
+                return refuse(effect.error());
+            emit packTaken(fromUtf8(effect->pack.label()));
+            accept();
+        });
+}
+
+void PackDialog::present(const desk::PackEffect& effect)
+{
+    m_banner->clear();
+    std::int64_t rows = 0;
+    QStringList tables;
+    for (const auto& [table, count] : effect.rows) {
+        rows += count;
+        tables += QStringLiteral("%1 %2").arg(fromUtf8(table), number(count));
+    }
+    const auto moved = static_cast<std::int64_t>(effect.limits.moved.size());
+    m_summary->setText(
+        tr("Pack %1, issued on %2, from: %3.\nIt changes %4 rows (%5). Of %6 open limits %7 would "
+           "be counted otherwise; they stay where they are until they are recalculated. No closed "
+           "deadline changes.")
+            .arg(fromUtf8(effect.pack.label()), longDate(effect.pack.issued),
+                 fromUtf8(effect.pack.source), number(rows), tables.join(QStringLiteral(", ")),
+                 number(effect.limits.open), number(moved)));
+    m_model->removeRows(0, m_model->rowCount());
+    for (const deadlines::MovedLimit& each : effect.limits.moved) {
+        QList<QStandardItem*> row;
+        for (const QString& cell : {fromUtf8(each.number), fromUtf8(each.before.text),
+                                    shortDate(each.before.due), shortDate(each.after.due)})
+            row += new QStandardItem(cell);
+        m_model->appendRow(row);
+    }
+    m_take->setEnabled(true);
+}
+
+// A stranger's pack may be taken in once a person vouches for the office.
+void PackDialog::refuse(const Error& error)
+{
+    m_model->removeRows(0, m_model->rowCount());
+    m_trust->setVisible(error.code == ErrorCode::issuerUnknown || m_trust->isChecked());
+    m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
+}
+
+} // namespace jejak::ui

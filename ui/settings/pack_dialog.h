@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/desk/reference_packs.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace jejak::ui {
+
+struct Workspace;
+class MessageBanner;
+
+// Takes in a signed pack of rules: shows who made it and what it changes, then records it.
+class PackDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PackDialog(Workspace& workspace, const QString& file, QWidget* parent = nullptr);
+
+signals:
+    void packTaken(const QString& label);
+
+private:
+    void build();
+    void preview();
+    void take();
+    void present(const desk::PackEffect& effect);
+    void refuse(const Error& error);
+
+    Workspace& m_workspace;
+    QString m_file;
+    MessageBanner* m_banner;
+    QLabel* m_summary;
+    QStandardItemModel* m_model;
+    QCheckBox* m_trust;
+    QPushButton* m_take;
+};
+
+} // namespace jejak::ui
