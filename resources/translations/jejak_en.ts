@@ -4,20 +4,6 @@
 <context>
     <name>jejak::ui::CaseLabels</name>
     <message numerus="yes">
-        <source>%n working day(s) over</source>
-        <translation>
-            <numerusform>%n working day over</numerusform>
-            <numerusform>%n working days over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wd over</source>
         <translation>
             <numerusform>%n wd over</numerusform>
@@ -60,12 +46,49 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n entries were handed over in one act.</source>
+        <translation>
+            <numerusform>%n entry was handed over in one act.</numerusform>
+            <numerusform>%n entries were handed over in one act.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::CheckPane</name>
     <message numerus="yes">
         <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
         <translation>
             <numerusform>Received %n day after it became known (Pasal 454 UU 7/2017).</numerusform>
             <numerusform>Received %n days after it became known (Pasal 454 UU 7/2017).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) were written to %1, without names.</source>
+        <translation>
+            <numerusform>%n deadline was written to %1, without names.</numerusform>
+            <numerusform>%n deadlines were written to %1, without names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DueCalendarView</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n entries; nothing was changed yet.</source>
+        <translation>
+            <numerusform>%n entry; nothing was changed yet.</numerusform>
+            <numerusform>%n entries; nothing was changed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::HolderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -124,6 +157,65 @@
         <translation>
             <numerusform>%n calendar day</numerusform>
             <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::LimitTexts</name>
+    <message numerus="yes">
+        <source>%n working day(s) over</source>
+        <translation>
+            <numerusform>%n working day over</numerusform>
+            <numerusform>%n working days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd over</source>
+        <translation>
+            <numerusform>%n wd over</numerusform>
+            <numerusform>%n wd over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d over</source>
+        <translation>
+            <numerusform>%n d over</numerusform>
+            <numerusform>%n d over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd left</source>
+        <translation>
+            <numerusform>%n wd left</numerusform>
+            <numerusform>%n wd left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <translation>
+            <numerusform>%n d left</numerusform>
+            <numerusform>%n d left</numerusform>
         </translation>
     </message>
 </context>

@@ -644,6 +644,14 @@
         <source>The journal is damaged: change nothing, run jejak-cli verify</source>
         <translation>Jurnal rusak: jangan ubah apa pun, jalankan jejak-cli verify</translation>
     </message>
+    <message>
+        <source>The holidays of %1 are known, but not decreed yet. Limits that reach into that year are estimates. Import the pack of rules once it is there (Settings).</source>
+        <translation>Hari libur %1 sudah diketahui, tetapi belum ditetapkan. Batas waktu yang sampai ke tahun itu hanya perkiraan. Impor paket aturan begitu tersedia (Pengaturan).</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are missing. Limits that reach into that year are estimates. Import the pack of rules once it is there (Settings).</source>
+        <translation>Hari libur %1 belum ada. Batas waktu yang sampai ke tahun itu hanya perkiraan. Impor paket aturan begitu tersedia (Pengaturan).</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::AboutBox</name>
@@ -705,6 +713,17 @@
     <message>
         <source>Use %1</source>
         <translation>Gunakan %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::AttachmentPart</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>none: add the file under Evidence first</source>
+        <translation>belum ada: tambahkan di tab Bukti</translation>
     </message>
 </context>
 <context>
@@ -786,18 +805,6 @@
         <source>At %1</source>
         <translation>Di %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) over</source>
-        <translation>
-            <numerusform>lewat %n hari kerja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n hari kerja lagi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>hari ini</translation>
@@ -813,6 +820,10 @@
         <translation>
             <numerusform>%n hk lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>baru lewat</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1049,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>The change was saved.</source>
         <translation>Perubahan telah disimpan.</translation>
     </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanksi</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasesPage</name>
@@ -1076,6 +1091,16 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>&amp;Print the list...</source>
         <translation>&amp;Cetak daftar...</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over open cases...</source>
+        <translation>&amp;Alihkan perkara terbuka...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were handed over in one act.</source>
+        <translation>
+            <numerusform>%n entri dialihkan dalam satu tindakan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1144,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>%1 (voided: %2)</source>
         <translation>%1 (dibatalkan: %2)</translation>
-    </message>
-    <message>
-        <source>Waiting for the PPK</source>
-        <translation>Menunggu tindak lanjut PPK</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1255,6 +1276,149 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Export to a calendar...</source>
+        <translation>Ekspor ke kalender...</translation>
+    </message>
+    <message>
+        <source>A file that calendar programs open. It holds register numbers and rules, no names.</source>
+        <translation>Berkas yang dibuka program kalender. Isinya nomor register dan aturan, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Views of the deadlines</source>
+        <translation>Tampilan tenggat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>PPK monitor</source>
+        <translation>Pemantauan PPK</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 within 3 working days · %3 open</source>
+        <translation>%1 lewat · %2 dalam 3 hari kerja · %3 terbuka</translation>
+    </message>
+    <message>
+        <source>Export the deadlines</source>
+        <translation>Ekspor tenggat</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>tenggat</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) were written to %1, without names.</source>
+        <translation>
+            <numerusform>%n tenggat ditulis ke %1, tanpa nama.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DecreePart</name>
+    <message>
+        <source>Reason (BKN&apos;s list)</source>
+        <translation>Alasan (daftar BKN)</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Ditandatangani selaku</translation>
+    </message>
+    <message>
+        <source>15th working day</source>
+        <translation>hari kerja ke-15</translation>
+    </message>
+    <message>
+        <source>Leave it empty: it is then counted from the delivery of the decree (PerBKN 6/2022, Pasal 50).</source>
+        <translation>Kosongkan: tanggalnya lalu dihitung sejak keputusan diterima (PerBKN 6/2022 Pasal 50).</translation>
+    </message>
+    <message>
+        <source>by the sanction</source>
+        <translation>menurut sanksinya</translation>
+    </message>
+    <message>
+        <source>In force from (TMT)</source>
+        <translation>Berlaku sejak (TMT)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>Golongan lama</translation>
+    </message>
+    <message>
+        <source>Legal position</source>
+        <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+        <source>Punishment it ends</source>
+        <translation>Hukdis yang diberhentikan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DecreeTexts</name>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Belum disampaikan</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Selesai dijalani</translation>
+    </message>
+    <message>
+        <source>Objection or appeal</source>
+        <translation>Keberatan atau banding</translation>
+    </message>
+    <message>
+        <source>Cancelled on appeal</source>
+        <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::DropZone</name>
     <message>
         <source>Drop files here, Ctrl+V for a screenshot, or &lt;a href=&quot;choose&quot;&gt;choose files...&lt;/a&gt;</source>
@@ -1266,26 +1430,148 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
-    <name>jejak::ui::DueTable</name>
+    <name>jejak::ui::DueCalendarView</name>
     <message>
-        <source>overdue since %1</source>
-        <translation>lewat sejak %1</translation>
+        <source>Nothing is due on this day.</source>
+        <translation>Tidak ada yang jatuh tempo pada hari ini.</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hari ini</translation>
+        <source>Calendar of deadlines</source>
+        <translation>Kalender tenggat</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>sampai %1</translation>
+        <source>Deadlines of the day</source>
+        <translation>Tenggat pada hari itu</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Batas waktu</translation>
+        <source>&amp;Today</source>
+        <translation>&amp;Hari ini</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n lewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n tenggat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DueListView</name>
+    <message>
+        <source>Also what I am reminded of later</source>
+        <translation>Juga yang diingatkan nanti</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Limits of the law appear here as soon as a step begins one.</source>
+        <translation>Tidak ada yang jatuh tempo. Batas waktu menurut peraturan muncul di sini begitu suatu langkah memulainya.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Buka perkara</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;again</source>
+        <translation>&amp;Ingatkan lagi</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Awaited from</source>
+        <translation>Ditunggu dari</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Moves only this reminder, on this computer. The limit of the law stays where it is.</source>
+        <translation>Hanya memindahkan pengingat ini, di komputer ini. Batas waktu menurut peraturan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>on the next working day</source>
+        <translation>pada hari kerja berikutnya</translation>
+    </message>
+    <message>
+        <source>in 3 working days</source>
+        <translation>3 hari kerja lagi</translation>
+    </message>
+    <message>
+        <source>in 5 working days</source>
+        <translation>5 hari kerja lagi</translation>
+    </message>
+    <message>
+        <source>on another day...</source>
+        <translation>pada hari lain...</translation>
+    </message>
+    <message>
+        <source>now: take the reminder back</source>
+        <translation>sekarang: tarik kembali penundaan</translation>
+    </message>
+    <message>
+        <source>the %1 most pressing are shown</source>
+        <translation>ditampilkan %1 yang paling mendesak</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::DueModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source> (estimate)</source>
+        <translation> (perkiraan)</translation>
+    </message>
+    <message>
+        <source>%1 · reminder %2</source>
+        <translation>%1 · diingatkan %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Register number</source>
         <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Awaited from</source>
+        <translation>Ditunggu dari</translation>
     </message>
     <message>
         <source>Respondent</source>
@@ -2009,6 +2295,83 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::HandOverDialog</name>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>Tampilkan &amp;daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Alihkan</translation>
+    </message>
+    <message>
+        <source>Hand over open cases</source>
+        <translation>Alihkan perkara terbuka</translation>
+    </message>
+    <message>
+        <source>When a commission ends, what it had worked on goes to the ministry, what it had only received to the commission that follows (SE MenPANRB 4/2024). It is recorded as one act over all these cases.</source>
+        <translation>Ketika suatu lembaga berakhir, yang sudah diprosesnya dilaporkan kepada Menteri PANRB, yang baru diterimanya kepada lembaga penerus (SE MenPANRB 4/2024). Dicatat sebagai satu tindakan atas semua perkara ini.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Dialihkan oleh</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Beralih ke</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Karena</translation>
+    </message>
+    <message>
+        <source>Cases that are handed over</source>
+        <translation>Perkara yang dialihkan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>was being worked on</source>
+        <translation>sudah diproses</translation>
+    </message>
+    <message>
+        <source>was only received</source>
+        <translation>baru diterima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries; nothing was changed yet.</source>
+        <translation>
+            <numerusform>%n entri; belum ada yang diubah.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::HistoryTab</name>
     <message>
         <source>When</source>
@@ -2134,24 +2497,12 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Lewat tenggat</translation>
     </message>
     <message>
-        <source>Awaited answers</source>
-        <translation>Menunggu tindak lanjut PPK</translation>
-    </message>
-    <message>
         <source>How far the cases are</source>
         <translation>Corong penanganan</translation>
     </message>
     <message>
         <source>Who has the ball</source>
         <translation>Bola di tangan siapa</translation>
-    </message>
-    <message>
-        <source>No answer of a PPK is awaited. Recommendations appear here with their limit.</source>
-        <translation>Tidak ada tindak lanjut PPK yang ditunggu. Rekomendasi muncul di sini beserta batas waktunya.</translation>
-    </message>
-    <message>
-        <source>The limits of the PPK count in working days from the receipt of the recommendation.</source>
-        <translation>Batas waktu PPK dihitung dalam hari kerja sejak rekomendasi diterima.</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -2170,8 +2521,20 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>%1 diproses</translation>
     </message>
     <message>
-        <source>of %1 waiting for the PPK</source>
-        <translation>dari %1 yang menunggu PPK</translation>
+        <source>What needs action</source>
+        <translation>Perlu tindakan</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Limits of the law appear here as soon as a step begins one.</source>
+        <translation>Tidak ada yang jatuh tempo. Batas waktu menurut peraturan muncul di sini begitu suatu langkah memulainya.</translation>
+    </message>
+    <message>
+        <source>Point at a line to see how its limit was counted.</source>
+        <translation>Arahkan penunjuk ke suatu baris untuk melihat dasar hitungannya.</translation>
+    </message>
+    <message>
+        <source>of %1 open deadlines, %2 within 3 working days</source>
+        <translation>dari %1 tenggat terbuka, %2 dalam 3 hari kerja</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2752,151 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::LetterPart</name>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Nomor keputusan</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>Tanggal keputusan</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>who signed, for example Bupati Kolaka</source>
+        <translation>yang menandatangani, misalnya Bupati Kolaka</translation>
+    </message>
+    <message>
+        <source>for example Bawaslu Kabupaten Kolaka</source>
+        <translation>misalnya Bawaslu Kabupaten Kolaka</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim lewat</translation>
+    </message>
+    <message>
+        <source>number of the receipt</source>
+        <translation>nomor tanda terima</translation>
+    </message>
+    <message>
+        <source>Proof of receipt</source>
+        <translation>Bukti penerimaan</translation>
+    </message>
+    <message>
+        <source>It is the same letter as in case %1</source>
+        <translation>Surat yang sama dengan di perkara %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::LimitDialog</name>
+    <message>
+        <source>Change the limit in %1</source>
+        <translation>Ubah batas waktu di %1</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>the letter or rule that says so</source>
+        <translation>surat atau aturan yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dalam</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Alasan perubahan</translation>
+    </message>
+    <message>
+        <source>Change the &amp;limit</source>
+        <translation>&amp;Ubah batas waktu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::LimitPart</name>
+    <message>
+        <source>Leave it empty where the letter names no date: the limit is then counted in working days from the day the letter was received.</source>
+        <translation>Kosongkan bila surat tidak menyebut tanggal: batas lalu dihitung dalam hari kerja sejak surat diterima.</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>for example the letter itself</source>
+        <translation>misalnya surat itu sendiri</translation>
+    </message>
+    <message>
+        <source>Answer due by</source>
+        <translation>Batas jawaban</translation>
+    </message>
+    <message>
+        <source>or within</source>
+        <translation>atau dalam</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Basis of this limit</source>
+        <translation>Dasar batas ini</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>menurut aturan</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::LimitText</name>
     <message>
         <source>day of the step</source>
@@ -2465,6 +2973,85 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Changed: %1.</source>
         <translation>Diubah: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::LimitTexts</name>
+    <message>
+        <source>At the latest on %1</source>
+        <translation>Paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1</source>
+        <translation>Dapat diajukan sampai %1</translation>
+    </message>
+    <message>
+        <source>Comes about on %1</source>
+        <translation>Berlaku dengan sendirinya pada %1</translation>
+    </message>
+    <message>
+        <source>That day is a holiday: %1</source>
+        <translation>Hari itu hari libur: %1</translation>
+    </message>
+    <message>
+        <source>Awaited from: %1</source>
+        <translation>Ditunggu dari: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over</source>
+        <translation>
+            <numerusform>lewat %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n hari kerja lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd over</source>
+        <translation>
+            <numerusform>lewat %n hk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d over</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wd left</source>
+        <translation>
+            <numerusform>%n hk lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <translation>
+            <numerusform>%n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>baru lewat</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3281,51 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::PackDialog</name>
+    <message>
+        <source>I know this office and trust its packs from now on</source>
+        <translation>Saya mengenal kantor ini dan memercayai paketnya mulai sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Terima</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>By the pack</source>
+        <translation>Menurut paket</translation>
+    </message>
+    <message>
+        <source>Open limits that would be counted anew</source>
+        <translation>Batas waktu terbuka yang akan dihitung ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Pack %1, issued on %2, from: %3.
+It changes %4 rows (%5). Of %6 open limits %7 would be counted otherwise; they stay where they are until they are recalculated. No closed deadline changes.</source>
+        <translation>Paket %1, diterbitkan %2, sumber: %3.
+Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; semuanya tetap sampai dihitung ulang. Tidak ada tenggat tertutup yang berubah.</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::PictureActions</name>
     <message>
         <source>Copy picture</source>
@@ -2732,6 +3364,73 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::PpkMonitorView</name>
+    <message>
+        <source>Also what was answered</source>
+        <translation>Juga yang sudah dijawab</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the case</source>
+        <translation>&amp;Buka perkara</translation>
+    </message>
+    <message>
+        <source>Change the &amp;limit...</source>
+        <translation>&amp;Ubah batas waktu...</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>PPK has it</source>
+        <translation>Diterima PPK</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Batas jawaban</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Teguran</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Data diblokir</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>PPK monitor</source>
+        <translation>Pemantauan PPK</translation>
+    </message>
+    <message>
+        <source>No PPK owes an answer. Recommendations appear here until they are followed up.</source>
+        <translation>Tidak ada PPK yang ditunggu jawabannya. Rekomendasi muncul di sini sampai ditindaklanjuti.</translation>
+    </message>
+    <message>
+        <source>lifted %1</source>
+        <translation>dibuka %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>The limit is now %1.</source>
+        <translation>Batas waktunya kini %1.</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2759,6 +3458,64 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RecordPart</name>
+    <message>
+        <source>First (Panggilan I)</source>
+        <translation>Pertama (Panggilan I)</translation>
+    </message>
+    <message>
+        <source>Second (Panggilan II)</source>
+        <translation>Kedua (Panggilan II)</translation>
+    </message>
+    <message>
+        <source>The summons has to arrive at least 7 working days before this day (PP 94/2021, Pasal 26 ayat (2)).</source>
+        <translation>Panggilan harus diterima paling lambat 7 hari kerja sebelum hari ini (PP 94/2021 Pasal 26 ayat (2)).</translation>
+    </message>
+    <message>
+        <source>Examination on</source>
+        <translation>Diperiksa pada</translation>
+    </message>
+    <message>
+        <source>Which summons</source>
+        <translation>Panggilan ke</translation>
+    </message>
+    <message>
+        <source>Record of the handing over</source>
+        <translation>Berita acara penyampaian</translation>
+    </message>
+    <message>
+        <source>Record of the examination (BAP)</source>
+        <translation>Berita acara pemeriksaan (BAP)</translation>
+    </message>
+    <message>
+        <source>The person did not come; the decree was sent</source>
+        <translation>Yang bersangkutan tidak hadir; keputusan dikirim</translation>
+    </message>
+    <message>
+        <source>It comes into force on the 15th working day after it was received at the address (PerBKN 6/2022, Pasal 50).</source>
+        <translation>Berlaku pada hari kerja ke-15 sejak diterima di alamat (PerBKN 6/2022 Pasal 50).</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::ReminderDialog</name>
+    <message>
+        <source>Remind me again</source>
+        <translation>Ingatkan lagi</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Pada hari apa</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Ingatkan</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3056,6 +3813,136 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::SanctionPart</name>
+    <message>
+        <source>What became of the decree</source>
+        <translation>Akibat bagi keputusan</translation>
+    </message>
+    <message>
+        <source>New sanction, if it was changed</source>
+        <translation>Sanksi baru, bila diubah</translation>
+    </message>
+    <message>
+        <source>for example Pasal 14 huruf i angka 3</source>
+        <translation>misalnya Pasal 14 huruf i angka 3</translation>
+    </message>
+    <message>
+        <source>Recommended sanction</source>
+        <translation>Sanksi yang direkomendasikan</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>For several acts in one examination one punishment is imposed, the heaviest (PP 94/2021, Pasal 35).</source>
+        <translation>Untuk beberapa perbuatan dalam satu pemeriksaan dijatuhkan satu hukuman, yang terberat (PP 94/2021 Pasal 35).</translation>
+    </message>
+    <message>
+        <source>where it is lighter or heavier than recommended</source>
+        <translation>bila lebih ringan atau lebih berat daripada rekomendasi</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Also proposed</source>
+        <translation>Juga diusulkan</translation>
+    </message>
+    <message>
+        <source>Why it differs from the recommendation</source>
+        <translation>Alasan berbeda dari rekomendasi</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SanctionsTab</name>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Direkomendasikan</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>tanpa rekomendasi</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation>Direkomendasikan pada</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Dijatuhkan</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Disampaikan pada</translation>
+    </message>
+    <message>
+        <source>In force from (TMT)</source>
+        <translation>Berlaku sejak (TMT)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Selesai dijalani</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Karena</translation>
+    </message>
+    <message>
+        <source>Fields of SIASN</source>
+        <translation>Isian SIASN</translation>
+    </message>
+    <message>
+        <source>Copy them all</source>
+        <translation>Salin semua</translation>
+    </message>
+    <message>
+        <source>Closed: never printed beside a name in public</source>
+        <translation>Tertutup: tidak pernah dicetak dengan nama untuk umum</translation>
+    </message>
+    <message>
+        <source>Recommended by KASN or BKN</source>
+        <translation>Direkomendasikan KASN atau BKN</translation>
+    </message>
+    <message>
+        <source>Imposed by the PPK</source>
+        <translation>Dijatuhkan PPK</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::SettingsPage</name>
     <message>
         <source>The settings of the office are saved.</source>
@@ -3144,6 +4031,70 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>%1, region %2, time zone %3. To compare the keys of this office by telephone: %4</source>
         <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4</translation>
+    </message>
+    <message>
+        <source>Working days and rules</source>
+        <translation>Hari kerja dan aturan</translation>
+    </message>
+    <message>
+        <source>Working week of the office</source>
+        <translation>Minggu kerja kantor</translation>
+    </message>
+    <message>
+        <source>5 days, Monday to Friday</source>
+        <translation>5 hari, Senin sampai Jumat</translation>
+    </message>
+    <message>
+        <source>6 days, Monday to Saturday</source>
+        <translation>6 hari, Senin sampai Sabtu</translation>
+    </message>
+    <message>
+        <source>Collective leave (cuti bersama)</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>is a day off</source>
+        <translation>adalah hari libur</translation>
+    </message>
+    <message>
+        <source>is counted as a working day</source>
+        <translation>dihitung sebagai hari kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Import a pack of rules...</source>
+        <translation>&amp;Impor paket aturan...</translation>
+    </message>
+    <message>
+        <source>Signed corrections of holidays, limits, contests and institutions. What they change is shown first.</source>
+        <translation>Koreksi bertanda tangan atas hari libur, batas waktu, kontestasi, dan lembaga. Perubahannya diperlihatkan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 tanggal %2</translation>
+    </message>
+    <message>
+        <source>Calendar: %1.</source>
+        <translation>Kalender: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The rules are those of the program.</source>
+        <translation>%1 Aturannya bawaan program.</translation>
+    </message>
+    <message>
+        <source>%1 Corrected by: %2.</source>
+        <translation>%1 Dikoreksi oleh: %2.</translation>
+    </message>
+    <message>
+        <source>Import a pack of rules</source>
+        <translation>Impor paket aturan</translation>
+    </message>
+    <message>
+        <source>Pack of rules (*.json);;All files (*)</source>
+        <translation>Paket aturan (*.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The pack %1 was taken in. No limit that began before has moved.</source>
+        <translation>Paket %1 sudah diterima. Tidak ada batas waktu yang sudah berjalan berpindah.</translation>
     </message>
 </context>
 <context>
@@ -3423,46 +4374,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Tanggal langkah</translation>
     </message>
     <message>
-        <source>Number of the letter</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Tanggal surat</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Terkirim</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Answer due by</source>
-        <translation>Batas jawaban</translation>
-    </message>
-    <message>
-        <source>counted by the rule</source>
-        <translation>dihitung menurut aturan</translation>
-    </message>
-    <message>
-        <source>Leave it empty where the letter names no date: the limit is then counted in working days from the day the letter was received.</source>
-        <translation>Kosongkan bila surat tidak menyebut tanggal: batas lalu dihitung dalam hari kerja sejak surat diterima.</translation>
-    </message>
-    <message>
-        <source>Sanction</source>
-        <translation>Sanksi</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -3475,16 +4386,20 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Menyangkut</translation>
     </message>
     <message>
-        <source>This step is not possible now for this person.</source>
-        <translation>Langkah ini belum mungkin untuk orang ini.</translation>
-    </message>
-    <message>
         <source>&amp;Record step</source>
         <translation>&amp;Catat langkah</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Begins with this step:</source>
+        <translation>Mulai berjalan dengan langkah ini:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4427,26 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>only the date</source>
         <translation>cukup tanggalnya</translation>
+    </message>
+    <message>
+        <source>the letter, the sanction it asks for, and until when</source>
+        <translation>surat, sanksi yang diminta, dan batas waktunya</translation>
+    </message>
+    <message>
+        <source>the letter and the day of the examination</source>
+        <translation>surat dan hari pemeriksaan</translation>
+    </message>
+    <message>
+        <source>when it was received, the record, or that it was sent</source>
+        <translation>kapan diterima, berita acaranya, atau bahwa dikirim</translation>
+    </message>
+    <message>
+        <source>the decision and what it made of the decree</source>
+        <translation>putusan dan akibatnya bagi keputusan</translation>
+    </message>
+    <message>
+        <source>the number of the record</source>
+        <translation>nomor berita acara</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4532,33 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Kembali bekerja</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::WarningTexts</name>
+    <message>
+        <source>%1 is a transitional type: it applies as long as the rules on pay and allowances are not in force (PP 94/2021, Pasal 42).</source>
+        <translation>%1 adalah jenis peralihan: berlaku selama peraturan gaji dan tunjangan belum berlaku (PP 94/2021 Pasal 42).</translation>
+    </message>
+    <message>
+        <source>%1 applies once the rules on pay and allowances are in force (PP 94/2021, Pasal 42). Ask the personnel office first.</source>
+        <translation>%1 baru dapat dijatuhkan setelah peraturan gaji dan tunjangan berlaku (PP 94/2021 Pasal 42). Tanyakan dahulu kepada BKD/BKPSDM.</translation>
+    </message>
+    <message>
+        <source>The sanction is one of %1, which was not law on the day of the act. The note has to say why.</source>
+        <translation>Sanksi ini menurut %1, yang tidak berlaku pada tanggal perbuatan. Catatan harus menyebut alasannya.</translation>
+    </message>
+    <message>
+        <source>The decree comes into force on %1 only, the 15th working day after it was received (PerBKN 6/2022, Pasal 50).</source>
+        <translation>Keputusan baru berlaku %1, hari kerja ke-15 sejak diterima (PerBKN 6/2022 Pasal 50).</translation>
+    </message>
+    <message>
+        <source>One examination, one punishment: the heaviest was kept, %1.</source>
+        <translation>Satu pemeriksaan, satu hukuman: yang terberat dipakai, %1.</translation>
+    </message>
+    <message>
+        <source>Look at this again: %1 %2</source>
+        <translation>Periksa kembali: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,7 @@ public:
     // Who has to act: "Waiting for the PPK".
     ChipFace holder(std::string_view holder) const;
 
-    // "4 working days over", "today", "2 working days left"; no text without a date.
-    ChipFace deadline(std::optional<Date> due) const;
-
-    // The same for a narrow column: "4 wd over".
+    // For a narrow column: "4 wd over", "today", "2 wd left"; no text without a date.
     ChipFace shortDeadline(std::optional<Date> due) const;
 
     const reference::ReferenceData& reference() const { return m_counting->reference; }

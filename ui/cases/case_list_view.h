@@ -29,6 +29,7 @@ struct CaseActions
     QAction* nextStep;
     QAction* exportList;
     QAction* printList;
+    QAction* handOver;
 };
 
 // The list of cases: header, filter row, table, preview.

@@ -9,6 +9,7 @@
 #include "ui/referral/chain_stepper.h"
 #include "ui/referral/chain_tab.h"
 #include "ui/referral/step_dialog.h"
+#include "ui/sanctions/sanctions_tab.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
@@ -77,6 +78,7 @@ void CaseView::buildTabs()
     const bool mayEdit = m_workspace.allows(access::Action::changeCase);
     m_summary = new SummaryTab(m_labels, mayEdit);
     m_respondents = new RespondentsTab(m_labels, mayEdit);
+    m_sanctions = new SanctionsTab(m_labels);
     m_evidence = new EvidenceTab(m_workspace);
     m_chain = new ChainTab(m_labels, m_workspace.allows(access::Action::recordStep),
                            m_workspace.allows(access::Action::voidStep));
@@ -87,6 +89,7 @@ void CaseView::buildTabs()
     m_tabs->addTab(m_respondents, tr("Respondents"));
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_chain, tr("Referral chain"));
+    m_tabs->addTab(m_sanctions, tr("Sanctions"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setCurrentWidget(m_chain);
 }
@@ -155,6 +158,7 @@ void CaseView::present(SharedDossier dossier)
     m_respondents->show(*m_dossier);
     m_evidence->show(*m_dossier);
     m_chain->show(m_dossier->record);
+    m_sanctions->show(m_dossier->record);
     m_history->show(*m_dossier);
     const auto count = [](std::size_t size) { return number(static_cast<std::int64_t>(size)); };
     m_tabs->setTabText(
@@ -199,6 +203,17 @@ void CaseView::recordStep(referral::StepKind kind)
 {
     auto* dialog = new StepDialog(m_dossier->record, kind, m_labels, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StepDialog::lookWanted, this, [this, dialog](const referral::Step& step) {
+        m_workspace.desk.run(
+            dialog,
+            [session = m_workspace.session, seen = m_dossier, step](desk::Desk& desk, JobControl&) {
+                return lookAhead(desk, session, seen->record, step);
+            },
+            [dialog](const Result<StepOutlook>& outlook) {
+                if (outlook)
+                    dialog->showOutlook(*outlook);
+            });
+    });
     connect(dialog, &StepDialog::stepReady, this, [this, dialog](const referral::Step& step) {
         m_workspace.desk.run(
             dialog,

@@ -23,6 +23,7 @@ class FlowLayout;
 class HistoryTab;
 class PageHeader;
 class RespondentsTab;
+class SanctionsTab;
 class SummaryTab;
 
 // One case: header, stepper, tabs.
@@ -77,6 +78,7 @@ private:
     RespondentsTab* m_respondents;
     EvidenceTab* m_evidence;
     ChainTab* m_chain;
+    SanctionsTab* m_sanctions;
     HistoryTab* m_history;
     QMenu* m_steps;
     QAction* m_nextStep;

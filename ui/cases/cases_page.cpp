@@ -5,6 +5,7 @@
 #include "ui/cases/cases_pages.h"
 #include "ui/cases/import_dialog.h"
 #include "ui/cases/new_case_form.h"
+#include "ui/referral/hand_over_dialog.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/utf8.h"
 
@@ -48,7 +49,9 @@ CaseActions CasesPage::makeActions()
                         make(tr("&Open"), "openCase"),
                         make(tr("Record the ne&xt step"), "recordNextStep"),
                         make(tr("&Export the list..."), "exportList"),
-                        make(tr("&Print the list..."), "printList")};
+                        make(tr("&Print the list..."), "printList"),
+                        make(tr("&Hand over open cases..."), "handOverCases")};
+    actions.handOver->setEnabled(m_workspace.allows(access::Action::recordStep));
     actions.printList->setShortcut(QKeySequence::Print);
     for (QAction* output : {actions.exportList, actions.printList})
         output->setEnabled(m_workspace.allows(access::Action::exportRegister));
@@ -68,6 +71,7 @@ void CasesPage::connectParts()
     });
     connect(m_actions.import, &QAction::triggered, this, &CasesPage::importRegister);
     connect(m_actions.nextStep, &QAction::triggered, this, &CasesPage::offerSteps);
+    connect(m_actions.handOver, &QAction::triggered, this, &CasesPage::handOver);
     connect(m_list, &CaseListView::messageRaised, this, &Page::messageRaised);
     connect(m_case, &CaseView::messageRaised, this, &Page::messageRaised);
     connect(m_case, &CaseView::backWanted, this, &CasesPage::showList);
@@ -89,6 +93,7 @@ std::vector<MenuAction> CasesPage::menuActions() const
     std::vector<MenuAction> actions{{Menu::cases, m_actions.newCase},
                                     {Menu::cases, m_actions.open},
                                     {Menu::cases, m_actions.nextStep},
+                                    {Menu::cases, m_actions.handOver},
                                     {Menu::file, m_actions.import}};
     if (m_parts->currentWidget() == m_list)
         for (QAction* output : {m_actions.exportList, m_actions.printList})
@@ -190,6 +195,20 @@ void CasesPage::importRegister()
     auto* dialog = new ImportDialog(m_workspace, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_list, &CaseListView::refresh);
+    dialog->open();
+}
+
+void CasesPage::handOver()
+{
+    auto* dialog = new HandOverDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOverDialog::handedOver, this, [this](int cases) {
+        m_list->refresh();
+        if (m_parts->currentWidget() == m_case)
+            m_case->refresh();
+        emit messageRaised(
+            {StatusRole::good, tr("%n entries were handed over in one act.", "", cases)});
+    });
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ private:
     void showForm();
     void offerSteps();
     void importRegister();
+    void handOver();
 
     Workspace& m_workspace;
     CaseActions m_actions;

@@ -83,7 +83,9 @@ ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels)
     const int left = distance(today, due, unit, labels);
     const int over = distance(due, today, unit, labels);
     QString text = LimitTexts::tr("today");
-    if (due < today)
+    if (due < today && over == 0)
+        text = LimitTexts::tr("just over");
+    else if (due < today)
         text = working ? LimitTexts::tr("%n working day(s) over", "", over)
                        : LimitTexts::tr("%n day(s) over", "", over);
     else if (due > today)
@@ -99,7 +101,9 @@ ChipFace shortLimitChip(Date due, DayUnit unit, const CaseLabels& labels)
     const int left = distance(today, due, unit, labels);
     const int over = distance(due, today, unit, labels);
     QString text = LimitTexts::tr("today");
-    if (due < today)
+    if (due < today && over == 0)
+        text = LimitTexts::tr("just over");
+    else if (due < today)
         text = working ? LimitTexts::tr("%n wd over", "", over)
                        : LimitTexts::tr("%n d over", "", over);
     else if (due > today)

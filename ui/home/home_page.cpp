@@ -12,6 +12,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/tile.h"
 
+#include <array>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -120,8 +122,12 @@ QWidget* HomePage::buildDue()
     m_due = new DueTable(CaseLabels(m_workspace));
     for (const int column : {int(DueModel::date), int(DueModel::person)})
         m_due->setColumnHidden(column, true);
-    constexpr int whatWidth = 236;
-    m_due->horizontalHeader()->resizeSection(DueModel::what, whatWidth);
+    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 150},
+                                                         {DueModel::number, 138},
+                                                         {DueModel::what, 262},
+                                                         {DueModel::holder, 160}}};
+    for (const auto& [column, width] : widths)
+        m_due->horizontalHeader()->resizeSection(column, width);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nameControl(*m_due, QStringLiteral("dueTable"), tr("What needs action"));
     connect(m_due, &DueTable::caseOpened, this,

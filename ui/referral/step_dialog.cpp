@@ -1,11 +1,15 @@
 #include "ui/referral/step_dialog.h"
 
-#include "ui/cases/choices.h"
 #include "ui/cases/field_rows.h"
+#include "ui/deadlines/limit_text.h"
+#include "ui/referral/step_warning.h"
+#include "ui/sanctions/sanction_part.h"
 #include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/page_header.h"
 
@@ -14,17 +18,28 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
 
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int noteHeight = 72;
+constexpr int dialogWidth = 680;
+constexpr int tallest = 660;
+constexpr int noteHeight = 60;
+constexpr int lookDelay = 350; // ms after the last key
+
+// Why the step is not possible for somebody.
+QString whyNot(referral::StepKind kind, const referral::RespondentOutcome& respondent)
+{
+    const std::string last =
+        respondent.last ? std::string(referral::word(*respondent.last)) : std::string();
+    return sentence(
+        {ErrorCode::invalidStep, {.field = std::string(referral::word(kind)), .value = last}, {}});
+}
 
 } // namespace
 
@@ -35,81 +50,85 @@ StepDialog::StepDialog(const registers::CaseRecord& record, referral::StepKind k
     , m_kind(kind)
     , m_needs(needsOf(kind))
     , m_banner(new MessageBanner)
-    , m_letterNumber(new QLineEdit)
-    , m_sender(new ChoiceField)
-    , m_recipient(new ChoiceField)
-    , m_sanction(new ChoiceField)
+    , m_date(new DateField([day = labels.today()] { return day; }))
     , m_note(new QPlainTextEdit)
+    , m_limits(new QWidget)
+    , m_limitChips(new FlowLayout)
 {
-    const auto today = [day = labels.today()] { return day; };
-    for (DateField** field : {&m_date, &m_letterDate, &m_sent, &m_received, &m_due})
-        *field = new DateField(today);
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(tr("Record a step: %1").arg(labels.word("step", referral::word(kind))));
-    setMinimumWidth(dialogWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::padding, grid::padding, grid::padding, grid::padding);
     layout->setSpacing(grid::gap);
-    auto* heading = new QLabel(labels.word("step", referral::word(kind)));
-    setTextRole(*heading, TextRole::heading);
-    auto* number = new QLabel(fromUtf8(record.file.number));
-    setTextRole(*number, TextRole::muted);
-    layout->addWidget(heading);
-    layout->addWidget(number);
-    layout->addWidget(m_banner);
-    buildFields(*layout);
-    addRespondents(*layout, record);
-    addButtons(*layout);
+    buildHead(record);
+    QWidget* fields = buildFields({record, kind, labels});
+    addButtons();
+    m_lookDelay.setSingleShot(true);
+    m_lookDelay.setInterval(lookDelay);
     m_date->setDate(labels.today());
     offerByDate();
+    fitToFields(*fields);
+    connect(&m_lookDelay, &QTimer::timeout, this, [this] { emit lookWanted(step()); });
     connect(m_date, &DateField::dateChanged, this, &StepDialog::offerByDate);
     m_date->setFocus();
     m_date->selectAll();
 }
 
-void StepDialog::buildFields(QVBoxLayout& rows)
+void StepDialog::buildHead(const registers::CaseRecord& record)
 {
-    std::vector<LabelledField> first{{tr("Date of the step"), m_date, QStringLiteral("stepDate")}};
-    if (m_needs.letter) {
-        first.push_back(
-            {tr("Number of the letter"), m_letterNumber, QStringLiteral("stepLetterNumber"), 2});
-        first.push_back({tr("Date of the letter"), m_letterDate, QStringLiteral("stepLetterDate")});
-    }
-    addFieldRow(rows, first);
-    for (ChoiceField* field : {m_sender, m_recipient}) {
-        field->setChoices(wordChoices("holder", m_labels));
-        field->setFreeTextAllowed(true);
-    }
-    if (m_needs.parties)
-        addFieldRow(rows, {{tr("From"), m_sender, QStringLiteral("stepFrom")},
-                           {tr("To"), m_recipient, QStringLiteral("stepTo")}});
-    std::vector<LabelledField> days;
-    if (m_needs.sent)
-        days.push_back({tr("Sent on"), m_sent, QStringLiteral("stepSent")});
-    if (m_needs.received)
-        days.push_back({tr("Received on"), m_received, QStringLiteral("stepReceived")});
+    auto* heading = new QLabel(m_labels.word("step", referral::word(m_kind)));
+    setTextRole(*heading, TextRole::heading);
+    auto* number = new QLabel(fromUtf8(record.file.number));
+    setTextRole(*number, TextRole::muted);
+    layout()->addWidget(heading);
+    layout()->addWidget(number);
+    layout()->addWidget(m_banner);
+}
+
+template <typename Part>
+Part* StepDialog::addPart(QVBoxLayout& rows, Part* part)
+{
+    rows.addWidget(part);
+    m_parts.push_back(part);
+    connect(part, &StepPart::edited, &m_lookDelay, qOverload<>(&QTimer::start));
+    return part;
+}
+
+QWidget* StepDialog::buildFields(const StepSubject& subject)
+{
+    auto* fields = new QWidget;
+    auto* rows = new QVBoxLayout(fields);
+    rows->setContentsMargins(0, 0, grid::unit, 0);
+    rows->setSpacing(grid::gap);
+    addFieldRow(*rows, {{tr("Date of the step"), m_date, QStringLiteral("stepDate")}});
+    if (m_needs.letter)
+        m_letter = addPart(*rows, new LetterPart(subject, m_needs));
+    if (m_needs.examination || m_needs.minutes)
+        addPart(*rows, new RecordPart(subject, m_needs));
     if (m_needs.answerDue)
-        days.push_back({tr("Answer due by"), m_due, QStringLiteral("stepDue")});
-    if (!days.empty())
-        addFieldRow(rows, days);
-    m_due->setPlaceholderText(tr("counted by the rule"));
-    m_due->setToolTip(tr("Leave it empty where the letter names no date: the limit is then counted "
-                         "in working days from the day the letter was received."));
-    m_sanction->setFreeTextAllowed(true);
-    if (m_needs.sanction)
-        addFieldRow(rows, {{tr("Sanction"), m_sanction, QStringLiteral("stepSanction")}});
+        addPart(*rows, new LimitPart(subject));
+    if (m_needs.recommendation || m_needs.decree || m_needs.result)
+        addPart(*rows, new SanctionPart(subject, m_needs));
+    if (m_needs.decree)
+        addPart(*rows, new DecreePart(subject));
+    if (m_needs.letter)
+        addPart(*rows, new AttachmentPart(subject));
     m_note->setFixedHeight(noteHeight);
     m_note->setTabChangesFocus(true);
-    addFieldRow(rows, {{m_needs.noteNeeded ? tr("Reason") : tr("Note"), m_note,
-                        QStringLiteral("stepNote")}});
-    // Fields this step does not need stay without a place in the dialog.
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_letterNumber, m_letterDate, m_sender, m_recipient,
-                                         m_sent, m_received, m_due, m_sanction})
-        if (each->objectName().isEmpty()) {
-            each->setParent(this);
-            each->hide();
-        }
+    connect(m_note, &QPlainTextEdit::textChanged, &m_lookDelay, qOverload<>(&QTimer::start));
+    addFieldRow(*rows, {{m_needs.noteNeeded ? tr("Reason") : tr("Note"), m_note,
+                         QStringLiteral("stepNote")}});
+    addRespondents(*rows, subject.record);
+    rows->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("stepScroll"));
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+    qobject_cast<QVBoxLayout*>(layout())->addWidget(scroll, 1);
+    return fields;
 }
 
 // For several respondents: whom the step concerns. Those for whom it is not possible now are shown
@@ -131,15 +150,25 @@ void StepDialog::addRespondents(QVBoxLayout& rows, const registers::CaseRecord& 
         box->setChecked(possible);
         box->setEnabled(possible);
         if (!possible)
-            box->setToolTip(tr("This step is not possible now for this person."));
+            box->setToolTip(whyNot(m_kind, record.chain.outcomes.at(i)));
+        connect(box, &QCheckBox::toggled, &m_lookDelay, qOverload<>(&QTimer::start));
         rows.addWidget(box);
         m_respondents.emplace_back(respondents[i].id, box);
     }
 }
 
-void StepDialog::addButtons(QVBoxLayout& layout)
+void StepDialog::addButtons()
 {
-    layout.addStretch();
+    auto* title = new QLabel(tr("Begins with this step:"));
+    setTextRole(*title, TextRole::muted);
+    auto* line = new QVBoxLayout(m_limits);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid::half);
+    line->addWidget(title);
+    line->addLayout(m_limitChips);
+    m_limits->setObjectName(QStringLiteral("stepLimits"));
+    m_limits->hide();
+    layout()->addWidget(m_limits);
     auto* buttons = new QDialogButtonBox;
     m_save = buttons->addButton(tr("&Record step"), QDialogButtonBox::ActionRole);
     QPushButton* leave = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
@@ -151,43 +180,35 @@ void StepDialog::addButtons(QVBoxLayout& layout)
     leave->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &StepDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout.addWidget(buttons);
+    layout()->addWidget(buttons);
 }
 
-// What depends on the day: the commission in office and the sanctions in force.
+// As tall as the fields ask for, and never taller than a small screen.
+void StepDialog::fitToFields(const QWidget& fields)
+{
+    constexpr int around = 190; // head, limits, buttons
+    setMinimumWidth(dialogWidth);
+    resize(dialogWidth, std::min(fields.sizeHint().height() + around, tallest));
+    setMaximumHeight(tallest);
+}
+
+// What depends on the day: the commission in office.
 void StepDialog::offerByDate()
 {
     const Date day = m_date->date().value_or(m_labels.today());
-    const auto* commission = m_labels.reference().institutions().commissionOn(day);
-    m_commission = commission == nullptr ? std::string() : commission->code;
-    m_sanction->setChoices(sanctionChoices(m_labels, day));
-    const StepParties parties = partiesOf(m_kind, m_commission);
-    if (m_sender->currentText().isEmpty())
-        m_sender->setCode(fromUtf8(parties.sender));
-    if (m_recipient->currentText().isEmpty())
-        m_recipient->setCode(fromUtf8(parties.recipient));
+    for (StepPart* part : m_parts)
+        part->setDay(day);
+    m_lookDelay.start();
 }
 
 referral::Step StepDialog::step() const
 {
-    const auto party = [](const ChoiceField& field) {
-        return toUtf8(field.code().isEmpty() ? field.freeText() : field.code());
-    };
     referral::Step step;
     step.kind = m_kind;
     step.eventDate = m_date->date().value_or(m_labels.today());
-    step.letterNumber = toUtf8(m_letterNumber->text().trimmed());
-    step.letterDate = m_letterDate->date();
-    step.sent = m_sent->date();
-    step.received = m_received->date();
-    if (m_needs.parties) {
-        step.sender = party(*m_sender);
-        step.recipient = party(*m_recipient);
-    }
-    step.sanction = optionalUtf8(m_sanction->code());
-    step.sanctionText = toUtf8(m_sanction->freeText());
-    step.due = m_due->date();
     step.note = toUtf8(m_note->toPlainText().trimmed());
+    for (const StepPart* part : m_parts)
+        part->write(step);
     const bool all = std::all_of(m_respondents.begin(), m_respondents.end(),
                                  [](const auto& each) { return each.second->isChecked(); });
     if (!all)
@@ -215,10 +236,39 @@ void StepDialog::submit()
     emit stepReady(step());
 }
 
+// What is only not typed yet is no news while somebody types.
+void StepDialog::showOutlook(const StepOutlook& outlook)
+{
+    while (QLayoutItem* item = m_limitChips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const referral::Limit& limit : outlook.limits) {
+        auto* chip = new Chip({.role = StatusRole::neutral,
+                               .text = tr("%1: %2").arg(fromUtf8(limit.text), shortDate(limit.due)),
+                               .icon = IconName::calendar});
+        chip->setToolTip(limitExplanation(limit, m_labels));
+        m_limitChips->addWidget(chip);
+    }
+    m_limits->setVisible(!outlook.limits.empty());
+    const bool unfinished = outlook.refusal && (outlook.refusal->code == ErrorCode::missingInput ||
+                                                outlook.refusal->code == ErrorCode::reasonMissing);
+    if (outlook.refusal && !unfinished)
+        showError(*outlook.refusal);
+    else if (!outlook.warnings.empty())
+        m_banner->show(
+            {.role = StatusRole::warning, .text = warningText(outlook.warnings.front(), m_labels)});
+    else
+        m_banner->clear();
+}
+
 void StepDialog::showError(const Error& error)
 {
     m_save->setEnabled(true);
     m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
+    if (error.code == ErrorCode::alreadyExists && m_letter != nullptr &&
+        !error.arguments.other.empty())
+        m_letter->offerSameLetter(fromUtf8(error.arguments.other));
 }
 
 } // namespace jejak::ui

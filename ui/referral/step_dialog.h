@@ -1,25 +1,23 @@
 #pragma once
 
-#include "core/register/case_record.h"
-#include "ui/cases/case_labels.h"
-#include "ui/referral/step_needs.h"
+#include "ui/referral/step_outlook.h"
+#include "ui/referral/step_part.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace jejak::ui {
 
-class ChoiceField;
-class DateField;
+class FlowLayout;
 class MessageBanner;
 
-// Asks for what one step needs. Saves nothing: it hands the step on and stays open, with all that
-// was typed, until accept() is called.
+// Asks for what one step needs, and tells while it is typed what would be refused and which limits
+// would begin. Saves nothing: it hands the step on and stays open, with all that was typed, until
+// accept() is called.
 class StepDialog : public QDialog
 {
     Q_OBJECT
@@ -30,36 +28,41 @@ public:
 
     referral::Step step() const;
 
+    // What would come of the step as it was when lookWanted() told of it.
+    void showOutlook(const StepOutlook& outlook);
+
     // Why the step was not recorded.
     void showError(const Error& error);
 
 signals:
     void stepReady(const jejak::referral::Step& step);
+    // Something was typed: asks what would come of it.
+    void lookWanted(const jejak::referral::Step& step);
 
 private:
-    void buildFields(QVBoxLayout& rows);
+    void buildHead(const registers::CaseRecord& record);
+    QWidget* buildFields(const StepSubject& subject);
+    template <typename Part>
+    Part* addPart(QVBoxLayout& rows, Part* part);
     void addRespondents(QVBoxLayout& rows, const registers::CaseRecord& record);
-    void addButtons(QVBoxLayout& layout);
+    void addButtons();
+    void fitToFields(const QWidget& fields);
     void offerByDate();
     void submit();
 
     CaseLabels m_labels;
     referral::StepKind m_kind;
     StepNeeds m_needs;
-    std::string m_commission;
     std::vector<std::pair<EntityId, QCheckBox*>> m_respondents;
+    std::vector<StepPart*> m_parts;
+    LetterPart* m_letter = nullptr;
     MessageBanner* m_banner;
     DateField* m_date;
-    QLineEdit* m_letterNumber;
-    DateField* m_letterDate;
-    ChoiceField* m_sender;
-    ChoiceField* m_recipient;
-    DateField* m_sent;
-    DateField* m_received;
-    DateField* m_due;
-    ChoiceField* m_sanction;
     QPlainTextEdit* m_note;
+    QWidget* m_limits;
+    FlowLayout* m_limitChips;
     QPushButton* m_save = nullptr;
+    QTimer m_lookDelay;
 };
 
 } // namespace jejak::ui

@@ -1,5 +1,7 @@
 #include "ui/referral/step_needs.h"
 
+#include <array>
+
 #include <QCoreApplication>
 
 namespace jejak::ui {
@@ -11,76 +13,69 @@ struct StepHints
     Q_DECLARE_TR_FUNCTIONS(jejak::ui::StepHints)
 };
 
+using enum referral::StepKind;
+
+constexpr StepNeeds paper{.letter = true};
 constexpr StepNeeds letter{.letter = true, .parties = true, .sent = true, .received = true};
-constexpr StepNeeds decree{.letter = true, .sanction = true};
 constexpr StepNeeds reason{.noteNeeded = true};
 
-StepNeeds withDue(StepNeeds needs)
+constexpr StepNeeds with(StepNeeds needs, std::initializer_list<bool StepNeeds::*> more)
 {
-    needs.answerDue = true;
-    needs.isCommissions = true;
+    for (bool StepNeeds::*each : more)
+        needs.*each = true;
     return needs;
 }
 
-StepNeeds ofCommission(StepNeeds needs)
-{
-    needs.isCommissions = true;
-    return needs;
-}
+constexpr StepNeeds byBawaslu = with(paper, {&StepNeeds::institution});
+constexpr StepNeeds byCommission = with(letter, {&StepNeeds::isCommissions});
+constexpr StepNeeds decree = with(paper, {&StepNeeds::decree, &StepNeeds::institution});
+
+// Steps that are not listed need the date alone.
+constexpr std::array<std::pair<referral::StepKind, StepNeeds>, 29> table{{
+    {received, paper},
+    {sentToBawaslu, letter},
+    {bawasluRegistered, byBawaslu},
+    {bawasluNotEligible, byBawaslu},
+    {bawasluStopped, byBawaslu},
+    {forwarded, with(byCommission, {&StepNeeds::institution})},
+    {commissionReceived, byCommission},
+    {handedOver, byCommission},
+    {clarificationRequested, with(byCommission, {&StepNeeds::answerDue})},
+    {clarificationAnswered, letter},
+    {documentsIncomplete, byCommission},
+    {notProven, byCommission},
+    {recommended, with(byCommission, {&StepNeeds::answerDue, &StepNeeds::recommendation})},
+    {ppkReceived, with(paper, {&StepNeeds::received})},
+    {summoned, with(letter, {&StepNeeds::examination})},
+    {examined, with(paper, {&StepNeeds::minutes})},
+    {examinationReported, paper},
+    {sanctioned, decree},
+    {sanctionedDirectly, decree},
+    {delivered, with(letter, {&StepNeeds::minutes, &StepNeeds::delivery})},
+    {objection, letter},
+    {appeal, letter},
+    {appealDecided,
+     with(paper, {&StepNeeds::received, &StepNeeds::result, &StepNeeds::institution})},
+    {warned, with(letter, {&StepNeeds::answerDue})},
+    {blocked, with(paper, {&StepNeeds::isCommissions})},
+    {unblocked, with(paper, {&StepNeeds::isCommissions})},
+    {reopened, reason},
+    {cancelled, reason},
+    {closed, {}},
+}};
 
 } // namespace
 
 StepNeeds needsOf(referral::StepKind kind)
 {
-    using enum referral::StepKind;
-    switch (kind) {
-    case sentToBawaslu:
-    case summoned:
-    case delivered:
-    case objection:
-    case appeal:
-    case warned:
-    case clarificationAnswered:
-        return letter;
-    case forwarded:
-    case commissionReceived:
-    case handedOver:
-        return ofCommission(letter);
-    case documentsIncomplete:
-    case notProven:
-        return ofCommission(letter);
-    case clarificationRequested:
-    case recommended:
-        return withDue(letter);
-    case received:
-    case bawasluRegistered:
-    case bawasluNotEligible:
-    case bawasluStopped:
-    case ppkReceived:
-    case examined:
-    case examinationReported:
-    case appealDecided:
-    case blocked:
-    case unblocked:
-        return {.letter = true};
-    case sanctioned:
-    case sanctionedDirectly:
-        return decree;
-    case reopened:
-    case cancelled:
-        return reason;
-    case initialReview:
-    case inForce:
-    case served:
-    case closed:
-        return {};
-    }
+    for (const auto& [each, needs] : table)
+        if (each == kind)
+            return needs;
     return {};
 }
 
 StepParties partiesOf(referral::StepKind kind, const std::string& commission)
 {
-    using enum referral::StepKind;
     switch (kind) {
     case sentToBawaslu:
         return {"office", "bawaslu"};
@@ -131,12 +126,22 @@ StepParties partiesOf(referral::StepKind kind, const std::string& commission)
 QString stepHint(referral::StepKind kind)
 {
     const StepNeeds needs = needsOf(kind);
-    if (needs.sanction)
+    if (needs.decree)
         return StepHints::tr("the decree and its sanction");
     if (needs.noteNeeded)
         return StepHints::tr("needs a written reason");
+    if (needs.recommendation)
+        return StepHints::tr("the letter, the sanction it asks for, and until when");
     if (needs.answerDue)
         return StepHints::tr("the letter, when it was received, and when the answer is due");
+    if (needs.examination)
+        return StepHints::tr("the letter and the day of the examination");
+    if (needs.delivery)
+        return StepHints::tr("when it was received, the record, or that it was sent");
+    if (needs.result)
+        return StepHints::tr("the decision and what it made of the decree");
+    if (needs.minutes)
+        return StepHints::tr("the number of the record");
     if (needs.sent)
         return StepHints::tr("the letter, when it was sent and received");
     if (needs.letter)

@@ -5,6 +5,7 @@
 #include "ui/cases/edit_dialog.h"
 #include "ui/cases/filter_dialog.h"
 #include "ui/cases/import_dialog.h"
+#include "ui/referral/hand_over_dialog.h"
 #include "ui/referral/step_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/translation.h"
@@ -70,6 +71,25 @@ TEST_CASE("Cases: pictures of the page", "[.pictures]")
     auto* edit = window.findChild<EditDialog*>();
     support::shoot(*edit, QStringLiteral("case-edit"), edit->sizeHint());
     edit->reject();
+    visit(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0007")));
+    for (const char* name : {"step_sanctioned", "step_warned", "step_summoned"}) {
+        auto* wanted = window.findChild<QPushButton*>(QLatin1String(name));
+        if (wanted == nullptr)
+            continue;
+        wanted->click();
+        waitLong(f);
+        auto* dialog = window.findChild<StepDialog*>();
+        support::shoot(*dialog, QStringLiteral("case-") + QLatin1String(name), dialog->size());
+        dialog->reject();
+        waitLong(f);
+    }
+    visit(CaseTarget::oneCase(QStringLiteral("74.01-2026-A0003")));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        support::shoot(window, QStringLiteral("case-decided-tab%1").arg(i));
+    }
+    HandOverDialog handOver(*f.workspace);
+    support::shoot(handOver, QStringLiteral("cases-hand-over"), handOver.size());
     const registers::CaseFilter none;
     FilterDialog filter(none, CaseLabels(*f.workspace), "74.01");
     support::shoot(filter, QStringLiteral("cases-filter-dialog"), filter.sizeHint());

@@ -117,6 +117,82 @@ TEST_CASE("StepDialog: asks only for what the step needs", "[ui][cases]")
     CHECK(support::namelessControls(warned).isEmpty());
 }
 
+TEST_CASE("StepDialog: asks for the decree what SIASN asks for", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog dialog(dossier->record, referral::StepKind::sanctioned, f.labels);
+    dialog.findChild<ChoiceField*>(QStringLiteral("decreeCapacity"))
+        ->setCode(QStringLiteral("plt"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("decreeMonths"))->setText(QStringLiteral("12"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("stepComparison"))
+        ->setText(QStringLiteral("Jasa bertahun-tahun."));
+
+    const referral::Step step = dialog.step();
+
+    CHECK(step.decree.capacity == "plt");
+    CHECK(step.decree.months == 12);
+    CHECK(step.decree.rank == "IV/c");
+    CHECK(step.decree.comparisonReason == "Jasa bertahun-tahun.");
+    CHECK(support::namelessControls(dialog).join(QLatin1Char('\n')).toStdString().empty());
+}
+
+TEST_CASE("StepDialog: a letter gives a day or a number of days, not both", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog dialog(dossier->record, referral::StepKind::warned, f.labels);
+    auto* count = dialog.findChild<QLineEdit*>(QStringLiteral("stepLimitCount"));
+    auto* due = dialog.findChild<DateField*>(QStringLiteral("stepDue"));
+
+    count->setText(QStringLiteral("3"));
+    emit count->textEdited(count->text());
+    dialog.findChild<QLineEdit*>(QStringLiteral("stepLimitBasis"))
+        ->setText(QStringLiteral("Surat Mendagri"));
+
+    CHECK_FALSE(due->isEnabled());
+    const referral::Step step = dialog.step();
+    REQUIRE(step.terms);
+    CHECK(step.terms->count == 3);
+    CHECK(step.terms->unit == DayUnit::workingDays);
+    CHECK(step.terms->basis == "Surat Mendagri");
+    CHECK_FALSE(step.due);
+}
+
+TEST_CASE("StepDialog: tells before recording which limits begin and what would be refused",
+          "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read("74.01-2026-A0007");
+    StepDialog dialog(dossier->record, referral::StepKind::sanctioned, f.labels);
+    const auto look = [&](const referral::Step& step) {
+        StepOutlook outlook;
+        f.worker.run(
+            qApp,
+            [session = f.office.session, dossier, step](desk::Desk& desk, JobControl&) {
+                return lookAhead(desk, session, dossier->record, step);
+            },
+            [&](const Result<StepOutlook>& seen) { outlook = seen.value(); });
+        f.wait();
+        return outlook;
+    };
+    referral::Step step = dialog.step();
+    step.sanction = "HB1";
+    step.letterNumber = "800/900/2026";
+
+    const StepOutlook possible = look(step);
+    CHECK_FALSE(possible.refusal);
+    CHECK_FALSE(possible.limits.empty());
+    dialog.showOutlook(possible);
+    CHECK_FALSE(dialog.findChild<QWidget*>(QStringLiteral("stepLimits"))->isHidden());
+
+    step.eventDate = std::chrono::year(2026) / 11 / 1; // before the recommendation
+    const StepOutlook refused = look(step);
+    REQUIRE(refused.refusal);
+    dialog.showOutlook(refused);
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("messageText"))->text().size() > 10);
+}
+
 TEST_CASE("StepDialog: may concern some of several respondents", "[ui][cases]")
 {
     Fixture f;

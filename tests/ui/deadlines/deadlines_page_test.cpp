@@ -4,6 +4,7 @@
 #include "ui/cases/case_target.h"
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/deadlines/due_table.h"
+#include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/month_table.h"
@@ -189,6 +190,22 @@ TEST_CASE("DeadlinesPage: every control has a name to be found and to be read ou
         CHECK(support::namelessControls(f.page).join(QLatin1Char('\n')).toStdString().empty());
         CHECK(support::duplicateMnemonics(f.page).join(QLatin1Char('\n')).toStdString().empty());
     }
+}
+
+TEST_CASE("LimitChip: what was due on Friday is over on Saturday, by no working day yet",
+          "[ui][deadlines]")
+{
+    using std::chrono::year;
+    Fixture f; // Saturday 21 November 2026
+    const CaseLabels labels(*f.workspace);
+    const Date friday = year{2026} / 11 / 20;
+
+    CHECK(limitChip(friday, DayUnit::workingDays, labels).text == QStringLiteral("just over"));
+    CHECK(shortLimitChip(friday, DayUnit::workingDays, labels).text == QStringLiteral("just over"));
+    CHECK(limitChip(friday, DayUnit::calendarDays, labels).text.contains(QStringLiteral("1")));
+    CHECK(limitChip(friday, DayUnit::workingDays, labels).role == StatusRole::bad);
+    CHECK(limitChip(year{2026} / 11 / 21, DayUnit::workingDays, labels).role ==
+          StatusRole::warning);
 }
 
 TEST_CASE("MonthTable: shows whole weeks, Monday first", "[ui][deadlines]")
