@@ -1,5 +1,6 @@
 #include "app/cli/command_set.h"
 #include "app/cli/output_file.h"
+#include "app/cli/spreadsheet.h"
 #include "core/base/text.h"
 #include "core/desk/data_state.h"
 #include "core/register/csv_writer.h"
@@ -24,6 +25,7 @@ struct StatsOptions
     std::string asOf;
     std::string unit = "asn";
     std::string csv;
+    std::string xlsx;
 };
 
 Result<std::optional<Date>> readDate(const char* field, const std::string& text)
@@ -152,6 +154,29 @@ Result<void> writeCsv(const std::string& file, const Answer& answer)
     });
 }
 
+QString totalLine(const Context& context, const Answer& answer)
+{
+    return CommandText::tr("Total %1, unit %2, data position %3")
+        .arg(ui::number(answer.object["total"].get<std::int64_t>()),
+             context.label("unit", answer.object["unit"].get<std::string>()),
+             QString::fromStdString(answer.object["as_of"].get<std::string>()));
+}
+
+Result<void> writeXlsx(const std::string& file, const Context& context, const Answer& answer)
+{
+    Spreadsheet sheet{.name = CommandText::tr("Statistics").toStdString(),
+                      .headline = totalLine(context, answer).toStdString(),
+                      .columns = {},
+                      .rows = answer.lines};
+    for (const json& dimension : answer.object["by"])
+        sheet.columns.push_back(
+            context.label("dimension", dimension.get<std::string>()).toStdString());
+    if (sheet.columns.empty())
+        sheet.columns.push_back(CommandText::tr("Figure").toStdString());
+    sheet.columns.push_back(CommandText::tr("Number").toStdString());
+    return writeSpreadsheet(pathOf(file), sheet);
+}
+
 void printLines(Context& context, const Answer& answer)
 {
     Terminal& terminal = context.terminal();
@@ -161,10 +186,7 @@ void printLines(Context& context, const Answer& answer)
             cells.append(QString::fromStdString(cell));
         terminal.print(cells.join(u'\t'));
     }
-    terminal.print(CommandText::tr("Total %1, unit %2, data position %3")
-                       .arg(ui::number(answer.object["total"].get<std::int64_t>()),
-                            context.label("unit", answer.object["unit"].get<std::string>()),
-                            QString::fromStdString(answer.object["as_of"].get<std::string>())));
+    terminal.print(totalLine(context, answer));
 }
 
 Result<ExitCode> showStatistics(Context& context, const StatsOptions& options)
@@ -183,6 +205,8 @@ Result<ExitCode> showStatistics(Context& context, const StatsOptions& options)
     }
     if (!options.csv.empty())
         TRY(writeCsv(options.csv, answer));
+    if (!options.xlsx.empty())
+        TRY(writeXlsx(options.xlsx, context, answer));
     if (context.terminal().isJson())
         context.terminal().print(answer.object);
     else
@@ -210,6 +234,7 @@ void addStatisticsCommands(CommandSet& commands)
             add("--unit", options.unit,
                 CommandText::tr("What is counted: asn, case, report, recommendation or decree"));
             add("--csv", options.csv, CommandText::tr("Also write the rows to this file"));
+            add("--xlsx", options.xlsx, CommandText::tr("Also write the rows to this workbook"));
         });
 }
 

@@ -532,6 +532,20 @@
     <message>
         <source>JSON with source and tables</source>
         <translation>JSON berisi source dan tables</translation>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Also write the rows to this workbook</source>
+        <translation>Tulis juga barisnya ke buku kerja Excel ini</translation>
     </message>
     <message>
         <source>Derived case: %1</source>

@@ -1,5 +1,6 @@
 #include "tests/app/support/command_fixture.h"
 
+#include <array>
 #include <fstream>
 #include <numeric>
 
@@ -90,6 +91,21 @@ TEST_CASE("stats: two dimensions, a range, an earlier moment and a CSV file", "[
     const auto file = cli.folder.path() / "angka.csv";
     CHECK(cli.run({"stats", "--by", "month", "--csv", file.string()}).code == 0);
     CHECK(std::filesystem::file_size(file) > 20);
+}
+
+TEST_CASE("stats: the rows as a workbook, in one piece or not at all", "[cli]")
+{
+    const SampleFixture cli;
+    const auto file = cli.folder.path() / "angka.xlsx";
+    REQUIRE(cli.run({"stats", "--by", "district", "--xlsx", file.string()}).code == 0);
+    std::ifstream workbook(file, std::ios::binary);
+    std::array<char, 4> begin{};
+    workbook.read(begin.data(), begin.size());
+    CHECK(std::string(begin.data(), 2) == "PK"); // a zip file, as Office Open XML is
+    const Answer refused =
+        cli.run({"stats", "--xlsx", (cli.folder.path() / "none" / "angka.xlsx").string()});
+    CHECK(refused.code == 3);
+    CHECK(refused.error() == "file_unwritable");
 }
 
 TEST_CASE("stats: what cannot be asked is refused", "[cli]")
