@@ -31,11 +31,11 @@ ReportFields::ReportFields(const CaseLabels& labels, QWidget* parent)
 {
     m_source->setChoices(wordChoices("source", labels));
     m_source->setFreeTextAllowed(true);
-    addFieldRow(*rowsIn(this),
-                {{tr("Source"), m_source, QStringLiteral("reportSource"), 3},
-                 {tr("Number"), m_number, QStringLiteral("reportNumber"), 4},
-                 {tr("Known on"), m_known, QStringLiteral("reportKnown"), 3},
-                 {tr("Received on"), m_received, QStringLiteral("reportReceived"), 3}});
+    QVBoxLayout& rows = *rowsIn(this);
+    addFieldRow(rows, {{tr("Source"), m_source, QStringLiteral("reportSource"), 1},
+                       {tr("Number"), m_number, QStringLiteral("reportNumber"), 1}});
+    addFieldRow(rows, {{tr("Known on"), m_known, QStringLiteral("reportKnown"), 1},
+                       {tr("Received on"), m_received, QStringLiteral("reportReceived"), 1}});
     m_known->setToolTip(tr("The day the reporter learned of the act. A report must come within "
                            "seven days of it (Pasal 454 UU 7/2017)."));
     connect(m_source, &ChoiceField::codeChanged, this, &ReportFields::edited);

@@ -80,6 +80,8 @@ QWidget* HomePage::buildHeader()
     header->setNote(dateWithWeekday(m_workspace.today()));
     auto* add = new QAction(icon(IconName::add, IconColour::onAccent), tr("New case"), this);
     add->setObjectName(QStringLiteral("newCaseFromHome"));
+    add->setShortcut(QKeySequence::New);
+    addAction(add); // a shortcut works through a widget that shows the action
     add->setEnabled(m_workspace.allows(access::Action::recordCase));
     connect(add, &QAction::triggered, this, [this] { openCases(CaseTarget::newCase()); });
     header->addPrimaryAction(add);
