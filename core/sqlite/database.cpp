@@ -13,6 +13,7 @@ namespace jejak::sqlite {
 namespace {
 
 constexpr int usualCacheKibibytes = 65536;
+constexpr int readerCacheKibibytes = 8192; // a window has several; the file is cached by the system
 
 bool isOutOfSpace(int error)
 {
@@ -141,7 +142,8 @@ void configure(SQLite::Database& connection, bool readOnly)
     connection.exec("PRAGMA cell_size_check = ON");
     connection.exec("PRAGMA mmap_size = 0");
     connection.exec("PRAGMA temp_store = MEMORY");
-    connection.exec(fmt::format("PRAGMA cache_size = -{}", usualCacheKibibytes));
+    connection.exec(fmt::format("PRAGMA cache_size = -{}",
+                                readOnly ? readerCacheKibibytes : usualCacheKibibytes));
     if (readOnly)
         return;
     connection.exec("PRAGMA recursive_triggers = ON"); // else INSERT OR REPLACE passes the triggers
