@@ -14,7 +14,8 @@ namespace {
 // What the law lets follow, written down without looking at the program's table. "-" is the case
 // without a step. cancelled and the side steps are added below.
 const std::map<std::string, std::string> expectedNext{
-    {"-", "received"},
+    {"-", "received initial_review sent_to_bawaslu bawaslu_registered bawaslu_not_eligible "
+          "bawaslu_stopped forwarded sanctioned_directly closed"},
     {"received", "initial_review sent_to_bawaslu bawaslu_registered bawaslu_not_eligible "
                  "bawaslu_stopped forwarded sanctioned_directly closed"},
     {"initial_review", "sent_to_bawaslu bawaslu_registered bawaslu_not_eligible bawaslu_stopped "
