@@ -530,8 +530,6 @@
         <translation>Membuat paket acuan kantor ini, ditandatangani dengan kuncinya</translation>
     </message>
     <message>
-        <source>JSON with source and tables</source>
-        <translation>JSON berisi source dan tables</translation>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -642,6 +640,10 @@
     <message>
         <source>Only lists the cases</source>
         <translation>Hanya menampilkan daftar perkara</translation>
+    </message>
+    <message>
+        <source>JSON with source and tables</source>
+        <translation>JSON berisi sumber dan tabel</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ TEST_CASE("stats: the rows as a workbook, in one piece or not at all", "[cli]")
     const Answer refused =
         cli.run({"stats", "--xlsx", (cli.folder.path() / "none" / "angka.xlsx").string()});
     CHECK(refused.code == 3);
-    CHECK(refused.error() == "file_unwritable");
+    CHECK(refused.error() == "folder_unwritable");
 }
 
 TEST_CASE("stats: what cannot be asked is refused", "[cli]")
