@@ -1,3 +1,4 @@
+#include "core/cases/case_store.h"
 #include "core/deadlines/deadline_store.h"
 #include "core/deadlines/recalculation.h"
 #include "core/journal/fold.h"
@@ -28,22 +29,20 @@ EntityId numbered(int number)
 // PPK has not answered.
 void fill(sqlite::Database& database, const Counting& counting)
 {
-    const cases::CaseContent content;
+    cases::CaseFile file;
+    file.content.respondents.push_back({.name = "Budi Contoh", .kind = "pns"});
     const std::vector<referral::Step> before;
     const auto first = std::chrono::sys_days(std::chrono::year(2025) / 1 / 2);
     for (int i = 0; i < openCases; ++i) {
+        file.id = CaseId{numbered(i).bytes};
+        file.number = fmt::format("74.01-2026-A{:06}", i + 1);
         referral::Step step{.id = numbered(i),
                             .kind = referral::StepKind::recommended,
                             .eventDate = first + std::chrono::days(i % 680)};
-        step.limits = deadlines::limitsAfter(counting, step, {content, before});
-        const referral::Chain chain = referral::computeChain({step}, {});
-        database.run(
-            "INSERT INTO case_file (key, id, number, number_year, number_letter, "
-            "number_sequence, recorded, recorded_by, place_text, narrative, "
-            "is_cancelled, changed) "
-            "VALUES (?, ?, ?, 2026, 'A', ?, '2026-11-21', ?, '', '', 0, 0)",
-            {i + 1, numbered(i), fmt::format("74.01-2026-A{:06}", i + 1), i + 1, numbered(i)});
-        referral::StepStore(database).insert(i + 1, chain.steps);
+        step.limits = deadlines::limitsAfter(counting, step, {file.content, before});
+        const referral::Chain chain = referral::computeCaseChain({step}, file.content);
+        cases::CaseStore(database).insert(i + 1, file);
+        referral::StepStore(database).insert(i + 1, file, chain);
         deadlines::DeadlineStore(database).insert(i + 1, chain);
     }
 }
