@@ -139,8 +139,7 @@ void addChainCommands(CommandSet& commands)
             parser
                 .add_option("EVENT", options.event, CommandText::tr("Id of the step").toStdString())
                 ->required();
-            parser.add_option("--reason", options.reason, CommandText::tr("Why").toStdString())
-                ->required();
+            parser.add_option("--reason", options.reason, CommandText::tr("Why").toStdString());
         });
     commands.add<ChainOptions>(group, "next", CommandText::tr("Lists the steps that may follow"),
                                showNext, addCase);

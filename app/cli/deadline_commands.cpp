@@ -3,6 +3,9 @@
 #include "core/deadlines/calendar_file.h"
 #include "ui/text/format.h"
 
+#include <algorithm>
+#include <limits>
+
 #include <nlohmann/json.hpp>
 
 namespace jejak::app {
@@ -10,12 +13,16 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::int64_t notGiven = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t rowsAtOnce = 1000;
+
 struct DeadlineOptions
 {
     std::string until;
     std::string holder;
     std::string ics;
-    std::int64_t limit = 1000;
+    std::int64_t limit = notGiven;
     bool overdue = false;
 };
 
@@ -101,17 +108,41 @@ void printRow(Context& context, const deadlines::DueRow& row)
                                  .join(u'\t'));
 }
 
+// A list for the screen has an end; a file holds everything, unless somebody says how many.
+std::int64_t mostRows(const DeadlineOptions& options)
+{
+    if (options.limit == notGiven)
+        return options.ics.empty() ? rowsAtOnce : unlimited;
+    return options.limit > 0 ? options.limit : unlimited;
+}
+
+Result<std::vector<deadlines::DueRow>> readRows(deadlines::DueList& list,
+                                                const access::Session& session,
+                                                deadlines::DueQuery query, std::int64_t most)
+{
+    std::vector<deadlines::DueRow> all;
+    while (true) {
+        query.limit = std::min(rowsAtOnce, most - static_cast<std::int64_t>(all.size()));
+        if (query.limit <= 0)
+            return all;
+        TRY_ASSIGN(const auto rows, list.page(session, query));
+        if (rows.empty())
+            return all;
+        query.after = rows.back().key;
+        all.insert(all.end(), rows.begin(), rows.end());
+    }
+}
+
 Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
 {
-    deadlines::DueQuery query{.onlyOverdue = options.overdue,
-                              .limit = options.limit > 0 ? options.limit : 1'000'000};
+    deadlines::DueQuery query{.onlyOverdue = options.overdue};
     TRY_ASSIGN(query.until, readDate("until", options.until));
     if (!options.holder.empty())
         query.responsible = options.holder;
     TRY_ASSIGN(OpenOffice office, context.openForReading());
     deadlines::DueList list(office.desk->database(), office.desk->counting()->calendar,
                             office.desk->today());
-    TRY_ASSIGN(const auto rows, list.page(office.session, query));
+    TRY_ASSIGN(const auto rows, readRows(list, office.session, query, mostRows(options)));
     if (!options.ics.empty())
         TRY(writeFile(pathOf(options.ics), [&](std::ostream& out) -> Result<void> {
             out << deadlines::calendarFile(rows, context.now());

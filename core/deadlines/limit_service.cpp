@@ -1,5 +1,6 @@
 #include "core/deadlines/limit_service.h"
 
+#include "core/base/text.h"
 #include "core/cases/case_fold.h"
 #include "core/referral/limit_bodies.h"
 #include "core/referral/limit_course.h"
@@ -59,9 +60,9 @@ Result<Limit> openLimit(const Chain& chain, const LimitChange& wanted)
 
 Result<void> check(const LimitChange& wanted)
 {
-    if (wanted.reason.empty())
+    if (trim(wanted.reason).empty())
         return fail(ErrorCode::reasonMissing, {.field = "limit"});
-    if (wanted.terms.basis.empty())
+    if (trim(wanted.terms.basis).empty())
         return fail(ErrorCode::reasonMissing, {.field = "basis"});
     if (wanted.terms.count == 0 || wanted.terms.count > longest || wanted.terms.count < -longest)
         return fail(ErrorCode::invalidInput,
@@ -78,6 +79,10 @@ Result<Limit> LimitService::change(const access::Session& session, const CaseId&
     TRY(check(wanted));
     TRY_ASSIGN(const Chain chain, chainOf(m_journal.history(id)));
     TRY_ASSIGN(Limit limit, openLimit(chain, wanted));
+    // A limit that runs forwards never begins to run backwards.
+    if ((limit.count < 0) != (wanted.terms.count < 0))
+        return fail(ErrorCode::invalidInput,
+                    {.field = "count", .value = std::to_string(wanted.terms.count)});
     setTerms(limit, wanted.terms, m_counting->calendar);
     TRY(m_journal.commit(session, id, {proposal(wanted.step, limit, wanted.reason)}));
     limit.reason = wanted.reason;
@@ -96,7 +101,7 @@ Result<Recalculated> LimitService::recalculate(const access::Session& session,
                                                const Counting& before, const std::string& reason)
 {
     TRY(access::authorize(session, access::Action::recordStep));
-    if (reason.empty())
+    if (trim(reason).empty())
         return fail(ErrorCode::reasonMissing, {.field = "limit"});
     TRY_ASSIGN(Recalculated result, preview(session, before));
     std::map<CaseId, std::vector<journal::Proposal>> byCase;

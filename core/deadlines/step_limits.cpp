@@ -50,7 +50,7 @@ std::optional<Date> startOf(LimitStart start, const Step& step, const cases::Cas
         return firstKnown(content);
     case LimitStart::delivered:
         // A decree that was sent counts from its receipt at the address.
-        if ((step.sent || step.isAbsent) && !step.received)
+        if (referral::isUnderway(step))
             return std::nullopt;
         return step.received.value_or(step.eventDate);
     case LimitStart::examination:
@@ -75,16 +75,26 @@ bool shareRespondents(const Step& left, const Step& right)
            });
 }
 
-// By the latest sanction of the same people. Unknown sanctions are taken as discipline.
+// A recommendation is no decree yet.
+bool imposes(const Step& step)
+{
+    return step.kind == referral::StepKind::sanctioned ||
+           step.kind == referral::StepKind::sanctionedDirectly ||
+           (step.kind == referral::StepKind::appealDecided && step.result == "changed");
+}
+
+// By the latest decree about the same people. Unknown sanctions are taken as discipline.
 Decree decreeBefore(const Step& step, const StepContext& context,
                     const reference::Sanctions& sanctions)
 {
     const Step* found = nullptr;
     for (const Step& each : context.before)
-        if (!each.isVoided && each.sanction && shareRespondents(each, step))
+        if (!each.isVoided && imposes(each) && shareRespondents(each, step))
             found = &each;
     const reference::Sanction* sanction =
-        found == nullptr ? nullptr : sanctions.sanction(*found->sanction, found->eventDate);
+        found == nullptr || !found->sanction
+            ? nullptr
+            : sanctions.sanction(*found->sanction, found->eventDate);
     if (sanction == nullptr)
         return {};
     using reference::SanctionLevel;
@@ -232,6 +242,38 @@ void setTerms(Limit& limit, const referral::LimitTerms& terms, const WorkingDays
     limit.calendar = terms.unit == DayUnit::workingDays ? calendar.version() : std::string();
 }
 
+namespace {
+
+// What a letter or a person had set stays when a later step starts the same limit anew: the PPK's
+// receipt of a recommendation that gives ten days starts ten days.
+void keepOwnTerms(Limit& limit, const Step& step, const StepContext& context,
+                  const WorkingDays& calendar)
+{
+    const Limit* own = nullptr;
+    for (const Step& earlier : context.before) {
+        if (earlier.isVoided || !shareRespondents(earlier, step))
+            continue;
+        for (const Limit& each : earlier.limits)
+            if (each.code == limit.code)
+                own = &each;
+    }
+    if (own == nullptr || !own->isOwn)
+        return;
+    if (own->count != 0) {
+        setTerms(limit, {own->count, own->unit, own->basis}, calendar);
+        return;
+    }
+    limit.isOwn = true;
+    limit.isVerified = own->isVerified;
+    limit.isEstimated = false;
+    limit.count = 0;
+    limit.due = own->due;
+    limit.basis = own->basis;
+    limit.calendar.clear();
+}
+
+} // namespace
+
 std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
                                const StepContext& context)
 {
@@ -244,6 +286,8 @@ std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
         if (start && conditionsOfStep.hold(*rule))
             limits.push_back(makeLimit(*rule, *start, counting.calendar));
     }
+    for (Limit& limit : limits)
+        keepOwnTerms(limit, step, context, counting.calendar);
     if (!step.terms && !step.due)
         return limits;
     const auto duty = std::find_if(limits.begin(), limits.end(), [](const Limit& each) {

@@ -38,7 +38,7 @@ void applyDecree(const Step& step, RespondentOutcome& state)
             state.sanction = step.sanction;
     }
     if (step.kind == delivered)
-        state.isDecreeUnderway = step.isAbsent && !step.received;
+        state.isDecreeUnderway = isUnderway(step);
     if (step.kind != appealDecided)
         return;
     if (step.result == "cancelled") {
@@ -72,8 +72,10 @@ void apply(const Step& step, RespondentOutcome& state)
         if (*outcome != Outcome::recommended)
             state.due.reset();
     }
-    if (step.kind == reopened)
+    if (step.kind == reopened) {
         state.sanction.reset();
+        state.takenOverBy.clear(); // whoever supervises on the day of the next letter
+    }
     if (step.kind == closed) // nobody waits for an answer any more
         state.due.reset();
     if (const auto holder = holderAfter(step.kind, commissionOf(step))) {
@@ -136,6 +138,11 @@ bool concerns(const Step& step, const EntityId& respondent)
                                                  respondent) != step.respondents.end();
 }
 
+bool isUnderway(const Step& delivery)
+{
+    return (delivery.isAbsent || delivery.sent) && !delivery.received;
+}
+
 std::optional<Date> answerDue(const Step& step)
 {
     return dueOf(step, answerOfPpk);
@@ -173,6 +180,28 @@ Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respond
     return chain;
 }
 
+namespace {
+
+// Nobody else owes or awaits anything that a limit is about; a case of others keeps its limits.
+void followCivilServants(Chain& chain, const cases::CaseContent& content)
+{
+    std::vector<EntityId> ids;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < content.respondents.size(); ++i)
+        if (cases::isAsn(content.respondents[i])) {
+            ids.push_back(content.respondents[i].id);
+            places.push_back(i);
+        }
+    if (ids.empty() || ids.size() == content.respondents.size())
+        return;
+    chain.limits = followLimits(chain.steps, ids);
+    for (FollowedLimit& each : chain.limits)
+        for (std::size_t& waiting : each.waiting)
+            waiting = places[waiting];
+}
+
+} // namespace
+
 Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& content)
 {
     std::vector<EntityId> ids;
@@ -184,6 +213,7 @@ Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& conten
         if (cases::isAsn(content.respondents[i]))
             civilServants.push_back(&chain.outcomes[i]);
     holdCase(chain, civilServants);
+    followCivilServants(chain, content);
     return chain;
 }
 

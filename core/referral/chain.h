@@ -97,6 +97,9 @@ struct Chain
 // order.
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents);
 
+// Whether a decree that was sent, or left for somebody who stayed away, has not arrived yet.
+bool isUnderway(const Step& delivery);
+
 // The same for the respondents of a case. Whoever is no civil servant does not decide who holds
 // it, unless nobody in it is one.
 Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& content);

@@ -61,8 +61,21 @@ void decide(FollowUp& open, const Step& step)
     open.comparisonReason = step.decree.comparisonReason;
 }
 
+// A recommendation that was closed or cancelled is awaited again once the PPK goes on with it.
+void openAgain(FollowUp& followUp, const Step& step)
+{
+    if (!followUp.decided || followUp.decision == sanctioned || isSideStep(step.kind) ||
+        reachOf(step.kind) != Reach::ppk)
+        return;
+    followUp.decided.reset();
+    followUp.decision.reset();
+    followUp.comparison.clear();
+    followUp.comparisonReason.clear();
+}
+
 void applyTo(FollowUp& open, const Step& step)
 {
+    openAgain(open, step);
     if (step.kind == warned) {
         ++open.warnings;
         open.lastWarning = step.eventDate;

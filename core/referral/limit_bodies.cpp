@@ -20,14 +20,19 @@ bool flag(const json& object, const char* field)
     return found != object.end() && found->is_boolean() && found->get<bool>();
 }
 
+// No law counts further; a hostile file may try.
+int bounded(std::int64_t days)
+{
+    constexpr std::int64_t most = 10'000;
+    return days < -most || days > most ? 0 : static_cast<int>(days);
+}
+
 int count(const json& object)
 {
-    constexpr std::int64_t most = 10'000; // no law counts further; a hostile file may try
     const auto found = object.find("count");
     if (found == object.end() || !found->is_number_integer())
         return 0;
-    const auto days = found->get<std::int64_t>();
-    return days < -most || days > most ? 0 : static_cast<int>(days);
+    return bounded(found->get<std::int64_t>());
 }
 
 std::vector<std::string> words(const json& object, const char* field)
@@ -67,6 +72,7 @@ Limit fromOldBody(const Step& step, Date due)
     if (const std::size_t colon = step.dueRule.find(": "); colon != std::string::npos) {
         const char* begin = step.dueRule.data() + colon + 2;
         std::from_chars(begin, step.dueRule.data() + step.dueRule.size(), limit.count);
+        limit.count = bounded(limit.count);
         if (step.dueRule.find("hari kalender") != std::string::npos)
             limit.unit = DayUnit::calendarDays;
         const std::size_t open = step.dueRule.find('(');

@@ -84,6 +84,8 @@ void StepStore::insertState(std::int64_t caseKey, std::size_t place, const cases
                    {caseKey, number, word(state.holder), isoOrEmpty(state.since),
                     wordOrEmpty(state.last), state.commission, word(letter.waits), ordinal,
                     isoOrEmpty(letter.since), isoOrEmpty(state.due)});
+    if (!cases::isAsn(file.content.respondents[place])) // no PPK answers for somebody else
+        return;
     for (const FollowUp& each : followUpsOf(chain, respondent))
         m_database.run("INSERT INTO ppk_follow_up (case_key, respondent, recommended, "
                        "recommended_on, received_on, due, due_rule, warnings, warned_on, "

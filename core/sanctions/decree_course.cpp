@@ -49,13 +49,21 @@ void applyDecision(Decree& decree, const Step& step)
         decree.text = step.sanctionText;
         if (!step.regulation.empty())
             decree.regulation = step.regulation;
+        decree.details.years = step.decree.years;
+        decree.details.months = step.decree.months;
+        decree.details.ends = step.decree.ends;
+        decree.ends = step.decree.ends;
+        if (decree.effective)
+            begin(decree, *decree.effective);
     }
 }
 
 void applyDelivery(Decree& decree, const Step& step)
 {
-    decree.delivered = step.received ? step.received : step.eventDate;
     decree.minutes = step.minutes;
+    if (referral::isUnderway(step))
+        return;
+    decree.delivered = step.received ? step.received : step.eventDate;
     decree.state = DecreeState::delivered;
     if (const auto day = effectiveFrom(step); day && !decree.details.effective)
         begin(decree, *day);

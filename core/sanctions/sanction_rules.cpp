@@ -102,7 +102,8 @@ void SanctionRules::describe(const StepContext& context, Step& step) const
         step.regulation = sanction->regime;
     if (step.sanctionText.empty())
         step.sanctionText = sanction->text;
-    if (!isDecree(step.kind) || !sanction->months)
+    const bool isTerm = isDecree(step.kind) || step.kind == StepKind::appealDecided;
+    if (!isTerm || !sanction->months)
         return;
     if (step.decree.years == 0 && step.decree.months == 0) {
         step.decree.years = *sanction->months / 12;

@@ -3445,6 +3445,14 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>The limit is now %1.</source>
         <translation>Batas waktunya kini %1.</translation>
     </message>
+    <message>
+        <source>%1: no open limit waits for this respondent. Nothing was changed.</source>
+        <translation>%1: tidak ada batas waktu berjalan untuk terlapor ini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1: more than one open limit may be meant. Nothing was changed.</source>
+        <translation>%1: lebih dari satu batas waktu mungkin dimaksud. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::ProgressLine</name>
@@ -3517,6 +3525,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>It comes into force on the 15th working day after it was received at the address (PerBKN 6/2022, Pasal 50).</source>
         <translation>Berlaku pada hari kerja ke-15 sejak diterima di alamat (PerBKN 6/2022 Pasal 50).</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatis</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4428,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was entered cannot be read. Nothing was lost. Correct it or empty the field, then save again.</source>
+        <translation>%1: isian tidak dapat dibaca. Tidak ada yang hilang. Perbaiki atau kosongkan isian itu, lalu simpan lagi.</translation>
     </message>
 </context>
 <context>

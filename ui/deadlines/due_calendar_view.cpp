@@ -104,14 +104,14 @@ void DueCalendarView::refresh()
         [session = m_workspace.session,
          query = deadlines::DueQuery{.from = m_month->days().firstDay(),
                                      .until = m_month->days().lastDay()}](
-            desk::Desk& desk, JobControl&) { return readDue(desk, session, query); },
-        [this, generation](Result<DueOverview> overview) {
+            desk::Desk& desk, JobControl&) { return readAllDue(desk, session, query); },
+        [this, generation](Result<std::vector<deadlines::DueRow>> rows) {
             if (generation != m_generation)
                 return;
-            if (overview)
-                present(std::move(overview->rows));
+            if (rows)
+                present(*std::move(rows));
             else
-                emit messageRaised({.role = StatusRole::bad, .text = sentence(overview.error())});
+                emit messageRaised({.role = StatusRole::bad, .text = sentence(rows.error())});
         });
 }
 

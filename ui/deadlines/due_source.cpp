@@ -27,19 +27,25 @@ Result<DueOverview> readDue(desk::Desk& desk, const access::Session& session,
     return overview;
 }
 
-Result<std::int64_t> exportCalendar(desk::Desk& desk, const access::Session& session,
-                                    const std::filesystem::path& file)
+Result<std::vector<deadlines::DueRow>> readAllDue(desk::Desk& desk, const access::Session& session,
+                                                  deadlines::DueQuery query)
 {
+    query.limit = dueRowsAtOnce;
     deadlines::DueList list = dueList(desk);
-    deadlines::DueQuery query{.limit = dueRowsAtOnce};
     std::vector<deadlines::DueRow> all;
     while (true) {
         TRY_ASSIGN(const auto rows, list.page(session, query));
         if (rows.empty())
-            break;
+            return all;
         query.after = rows.back().key;
         all.insert(all.end(), rows.begin(), rows.end());
     }
+}
+
+Result<std::int64_t> exportCalendar(desk::Desk& desk, const access::Session& session,
+                                    const std::filesystem::path& file)
+{
+    TRY_ASSIGN(const auto all, readAllDue(desk, session, {}));
     const std::string text = deadlines::calendarFile(all, desk.clock().now());
     TRY(writeSafely(file, [&](QIODevice& device) -> Result<void> {
         device.write(text.data(), static_cast<qint64>(text.size()));

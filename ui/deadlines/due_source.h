@@ -21,6 +21,10 @@ inline constexpr std::int64_t dueRowsAtOnce = 1000;
 Result<DueOverview> readDue(desk::Desk& desk, const access::Session& session,
                             deadlines::DueQuery query);
 
+// For jobs. All that the query asks for, whatever its limit. Error notAllowed.
+Result<std::vector<deadlines::DueRow>> readAllDue(desk::Desk& desk, const access::Session& session,
+                                                  deadlines::DueQuery query);
+
 // For jobs. Writes the open limits, without names, as a calendar file that other programs read, and
 // answers how many. Errors: notAllowed, those of writeSafely.
 Result<std::int64_t> exportCalendar(desk::Desk& desk, const access::Session& session,

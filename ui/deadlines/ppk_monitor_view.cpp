@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCheckBox>
@@ -40,13 +41,30 @@ struct AnswerLimit
     referral::Limit limit{};
 };
 
-std::optional<AnswerLimit> answerLimitOf(const referral::Chain& chain)
+// The open answer limits that wait for the respondent of the row. The row knows it by name alone;
+// where several bear that name, the day of the row tells them apart if it can.
+std::vector<AnswerLimit> answerLimitsOf(const registers::CaseRecord& record,
+                                        const MonitoredRecommendation& row)
 {
-    std::optional<AnswerLimit> found;
+    const referral::Chain& chain = record.chain;
+    const auto& respondents = record.file.content.respondents;
+    const auto isMeant = [&](std::size_t place) {
+        return place < respondents.size() && respondents[place].name == row.respondent;
+    };
+    std::vector<AnswerLimit> found;
     for (const referral::FollowedLimit& each : chain.limits) {
         const referral::Limit& limit = referral::limitOf(chain, each);
-        if (each.state == referral::LimitState::open && limit.code == referral::answerOfPpk)
-            found = AnswerLimit{chain.steps[each.step].id, limit};
+        if (each.state == referral::LimitState::open && limit.code == referral::answerOfPpk &&
+            std::any_of(each.waiting.begin(), each.waiting.end(), isMeant))
+            found.push_back({chain.steps[each.step].id, limit});
+    }
+    if (found.size() > 1 && row.due) {
+        std::vector<AnswerLimit> ofDay;
+        for (const AnswerLimit& each : found)
+            if (each.limit.due == *row.due)
+                ofDay.push_back(each);
+        if (ofDay.size() == 1)
+            return ofDay;
     }
     return found;
 }
@@ -194,13 +212,28 @@ void PpkMonitorView::changeLimit()
         [session = m_workspace.session, id = row->id](desk::Desk& desk, JobControl&) {
             return readDossier(desk, session, id);
         },
-        [this](const Result<SharedDossier>& dossier) {
-            if (!dossier)
-                return;
-            const registers::CaseRecord& record = (*dossier)->record;
-            if (const auto found = answerLimitOf(record.chain))
-                editLimit(record.file.id, found->step, found->limit, fromUtf8(record.file.number));
+        [this, wanted = *row](const Result<SharedDossier>& dossier) {
+            if (dossier)
+                editLimitOf((*dossier)->record, wanted);
+            else
+                emit messageRaised({.role = StatusRole::bad, .text = sentence(dossier.error())});
         });
+}
+
+void PpkMonitorView::editLimitOf(const registers::CaseRecord& record,
+                                 const MonitoredRecommendation& row)
+{
+    const std::vector<AnswerLimit> found = answerLimitsOf(record, row);
+    if (found.size() == 1)
+        return editLimit(record.file.id, found.front().step, found.front().limit,
+                         fromUtf8(record.file.number));
+    emit messageRaised(
+        {.role = StatusRole::warning,
+         .text = found.empty()
+                     ? tr("%1: no open limit waits for this respondent. Nothing was changed.")
+                           .arg(fromUtf8(record.file.number))
+                     : tr("%1: more than one open limit may be meant. Nothing was changed.")
+                           .arg(fromUtf8(record.file.number))});
 }
 
 void PpkMonitorView::editLimit(const CaseId& id, const EntityId& step, const referral::Limit& limit,

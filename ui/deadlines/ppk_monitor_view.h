@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/register/case_record.h"
 #include "core/register/ppk_monitor.h"
 #include "ui/cases/case_labels.h"
 #include "ui/widgets/message.h"
@@ -36,6 +37,8 @@ private:
     void addRow(const registers::MonitoredRecommendation& row);
     const registers::MonitoredRecommendation* chosen() const;
     void changeLimit();
+    void editLimitOf(const registers::CaseRecord& record,
+                     const registers::MonitoredRecommendation& row);
     void editLimit(const CaseId& id, const EntityId& step, const referral::Limit& limit,
                    const QString& number);
     void enableActions();

@@ -8,6 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
@@ -218,8 +219,41 @@ referral::Step StepDialog::step() const
     return step;
 }
 
+// A half-typed date or a word that is in no list would be lost, so it is asked about first.
+bool StepDialog::refuseInvalid()
+{
+    const auto counts = [this](const QWidget& field) {
+        return field.isEnabled() && field.isVisibleTo(this);
+    };
+    QWidget* wrong = nullptr;
+    for (DateField* field : findChildren<DateField*>())
+        if (wrong == nullptr && counts(*field) && field->isInvalid())
+            wrong = field;
+    for (ChoiceField* field : findChildren<ChoiceField*>())
+        if (wrong == nullptr && counts(*field) && field->isInvalid())
+            wrong = field;
+    if (wrong == nullptr)
+        return false;
+    m_lookDelay.stop(); // its answer would take the message away
+    m_banner->show({.role = StatusRole::bad,
+                    .text = tr("%1: what was entered cannot be read. Nothing was lost. Correct it "
+                               "or empty the field, then save again.")
+                                .arg(wrong->accessibleName())});
+    wrong->setFocus();
+    if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("stepScroll")))
+        scroll->ensureWidgetVisible(wrong);
+    return true;
+}
+
 void StepDialog::submit()
 {
+    // What is still being typed counts as typed.
+    if (QWidget* focused = focusWidget()) {
+        focused->clearFocus();
+        focused->setFocus();
+    }
+    if (refuseInvalid())
+        return;
     if (!m_date->date()) {
         showError({ErrorCode::missingInput, {.field = "event_date"}, {}});
         m_date->setFocus();

@@ -48,6 +48,7 @@ private:
     void addButtons();
     void fitToFields(const QWidget& fields);
     void offerByDate();
+    bool refuseInvalid();
     void submit();
 
     CaseLabels m_labels;

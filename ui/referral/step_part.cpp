@@ -33,6 +33,17 @@ std::optional<Date> dateOf(const DateField* field)
     return field == nullptr ? std::nullopt : field->date();
 }
 
+// Offers a code in place of the one offered before, never in place of what a person entered.
+void offer(ChoiceField& field, QString& offered, const std::string& code)
+{
+    const bool isUntouched =
+        field.currentText().isEmpty() || (!offered.isEmpty() && field.code() == offered);
+    if (!isUntouched)
+        return;
+    offered = fromUtf8(code);
+    field.setCode(offered);
+}
+
 } // namespace
 
 StepPart::StepPart(QWidget* parent)
@@ -136,10 +147,8 @@ void LetterPart::setDay(Date day)
     const auto* commission = m_labels.reference().institutions().commissionOn(day);
     const StepParties parties =
         partiesOf(m_kind, commission == nullptr ? std::string() : commission->code);
-    if (m_sender->currentText().isEmpty())
-        m_sender->setCode(fromUtf8(parties.sender));
-    if (m_recipient->currentText().isEmpty())
-        m_recipient->setCode(fromUtf8(parties.recipient));
+    offer(*m_sender, m_offeredSender, parties.sender);
+    offer(*m_recipient, m_offeredRecipient, parties.recipient);
 }
 
 void LetterPart::offerSameLetter(const QString& otherCase)
@@ -220,10 +229,8 @@ RecordPart::RecordPart(const StepSubject& subject, const StepNeeds& needs, QWidg
         m_summons = makeChoice();
         m_summons->setChoices({{QStringLiteral("1"), tr("First (Panggilan I)")},
                                {QStringLiteral("2"), tr("Second (Panggilan II)")}});
-        int before = 0;
-        for (const referral::Step& step : subject.record.chain.steps)
-            before += !step.isVoided && step.kind == referral::StepKind::summoned ? 1 : 0;
-        m_summons->setCode(before == 0 ? QStringLiteral("1") : QStringLiteral("2"));
+        // Left empty it is counted for the people whom the step concerns.
+        m_summons->lineEdit()->setPlaceholderText(tr("automatic"));
         m_examination->setToolTip(tr("The summons has to arrive at least 7 working days before "
                                      "this day (PP 94/2021, Pasal 26 ayat (2))."));
         fields.push_back({tr("Examination on"), m_examination, QStringLiteral("stepExamination")});

@@ -4,6 +4,7 @@
 #include "ui/cases/case_labels.h"
 #include "ui/referral/step_needs.h"
 
+#include <QString>
 #include <QWidget>
 
 class QCheckBox;
@@ -76,6 +77,8 @@ private:
     DateField* m_date = nullptr;
     ChoiceField* m_sender = nullptr;
     ChoiceField* m_recipient = nullptr;
+    QString m_offeredSender; // codes that the day gave
+    QString m_offeredRecipient;
     DateField* m_sent = nullptr;
     DateField* m_received = nullptr;
     ChoiceField* m_channel = nullptr;

@@ -324,3 +324,50 @@ TEST_CASE("ChainService: the second summons of the same person is number two", "
                         .examinationDate = year{2026} / 11 / 1})
               .arguments.field == "examination_date");
 }
+
+TEST_CASE("ChainService: a letter's own days go on when the PPK has received it", "[referral]")
+{
+    Recorder recorder;
+    recorder.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+    recorder.step({.kind = StepKind::recommended,
+                   .eventDate = year{2026} / 10 / 12,
+                   .terms = referral::LimitTerms{10, DayUnit::calendarDays, "Surat rekomendasi"}});
+    const auto chain =
+        recorder.step({.kind = StepKind::ppkReceived, .eventDate = year{2026} / 10 / 15});
+
+    const referral::Limit& limit = chain.steps.back().limits.front();
+    CHECK(limit.code == referral::answerOfPpk);
+    CHECK(limit.isOwn);
+    CHECK(limit.due == Date{year{2026} / 10 / 25});
+    CHECK(chain.outcomes.front().due == limit.due);
+}
+
+TEST_CASE("ChainService: a decree that was sent is delivered when it arrives", "[referral]")
+{
+    Recorder recorder;
+    recorder.recommend();
+    recorder.step({.kind = StepKind::sanctioned, .eventDate = year{2026} / 11 / 2});
+    const auto sent = recorder.step({.kind = StepKind::delivered,
+                                     .eventDate = year{2026} / 11 / 4,
+                                     .sent = year{2026} / 11 / 4});
+    CHECK(sent.outcomes.front().isDecreeUnderway);
+    CHECK_FALSE(referral::effectiveFrom(sent.steps.back()));
+    const auto arrived = recorder.step({.kind = StepKind::delivered,
+                                        .eventDate = year{2026} / 11 / 9,
+                                        .received = year{2026} / 11 / 9});
+    CHECK_FALSE(arrived.outcomes.front().isDecreeUnderway);
+    CHECK(referral::effectiveFrom(arrived.steps.back()));
+}
+
+TEST_CASE("computeCaseChain: limits wait for civil servants alone", "[referral]")
+{
+    cases::CaseContent content;
+    content.respondents.push_back({.id = EntityId{IdBytes{1}}, .kind = "non_asn"});
+    content.respondents.push_back({.id = EntityId{IdBytes{2}}, .kind = "pns"});
+    referral::Step step{.kind = StepKind::recommended, .eventDate = year{2026} / 10 / 12};
+    step.limits.push_back({.code = referral::answerOfPpk, .due = year{2026} / 10 / 30});
+    const referral::Chain chain = referral::computeCaseChain({step}, content);
+
+    REQUIRE(chain.limits.size() == 1);
+    CHECK(chain.limits.front().waiting == std::vector<std::size_t>{1});
+}

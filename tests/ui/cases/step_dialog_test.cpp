@@ -102,6 +102,89 @@ TEST_CASE("CaseView: a step that is refused stays typed, one that is valid is re
     CHECK(last.letterNumber == "800/418/2026");
 }
 
+TEST_CASE("CaseView: a date that is still being typed is the one recorded", "[ui][cases]")
+{
+    Fixture f;
+    CaseView view(*f.workspace);
+    view.show();
+    view.open(waiting);
+    f.wait();
+    view.findChild<QPushButton*>(QStringLiteral("step_sanctioned"))->click();
+    StepDialog* dialog = openDialog(view);
+    REQUIRE(dialog);
+    dialog->activateWindow();
+    support::settle();
+    dialog->findChild<QLineEdit*>(QStringLiteral("stepLetterNumber"))
+        ->setText(QStringLiteral("800/418/2026"));
+    dialog->findChild<ChoiceField*>(QStringLiteral("stepSanction"))->setCode(QStringLiteral("HS1"));
+    auto* date = dialog->findChild<DateField*>(QStringLiteral("stepDate"));
+    date->setFocus();
+    REQUIRE(date->hasFocus());
+    date->setText(QStringLiteral("20/11/2026")); // and the field is not left
+
+    dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click();
+    f.wait();
+
+    const referral::Step& last = view.dossier()->record.chain.steps.back();
+    CHECK(last.kind == referral::StepKind::sanctioned);
+    CHECK(last.eventDate == Date(std::chrono::year(2026) / 11 / 20));
+}
+
+TEST_CASE("CaseView: a step with a date that cannot be read is not recorded", "[ui][cases]")
+{
+    Fixture f;
+    CaseView view(*f.workspace);
+    view.show();
+    view.open(waiting);
+    f.wait();
+    const std::size_t before = view.dossier()->record.chain.steps.size();
+    view.findChild<QPushButton*>(QStringLiteral("step_sanctioned"))->click();
+    StepDialog* dialog = openDialog(view);
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("stepLetterNumber"))
+        ->setText(QStringLiteral("800/418/2026"));
+    dialog->findChild<ChoiceField*>(QStringLiteral("stepSanction"))->setCode(QStringLiteral("HS1"));
+    auto* date = dialog->findChild<DateField*>(QStringLiteral("stepLetterDate"));
+    date->setText(QStringLiteral("31/31/2026"));
+
+    dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click();
+    f.wait();
+
+    CHECK(dialog->isVisible());
+    CHECK(date->text() == QStringLiteral("31/31/2026"));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("messageText"))
+              ->text()
+              .contains(date->accessibleName()));
+    CHECK(view.dossier()->record.chain.steps.size() == before);
+}
+
+TEST_CASE("StepDialog: offers the commission in office on the day of the step", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog dialog(dossier->record, referral::StepKind::forwarded, f.labels);
+    auto* to = dialog.findChild<ChoiceField*>(QStringLiteral("stepTo"));
+    auto* date = dialog.findChild<DateField*>(QStringLiteral("stepDate"));
+    const auto type = [&](const char* day) {
+        date->setText(QLatin1String(day));
+        emit date->editingFinished();
+    };
+    CHECK(to->code() == QStringLiteral("bkn"));
+    type("5/11/2020");
+    CHECK(to->code() == QStringLiteral("kasn"));
+    to->setCode(QStringLiteral("office"));
+    type("20/11/2026");
+    CHECK(to->code() == QStringLiteral("office"));
+}
+
+TEST_CASE("StepDialog: leaves the number of the summons to be counted", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read("74.01-2026-A0007"); // summoned once
+    const StepDialog dialog(dossier->record, referral::StepKind::summoned, f.labels);
+    CHECK(dialog.step().summons == 0);
+}
+
 TEST_CASE("StepDialog: asks only for what the step needs", "[ui][cases]")
 {
     Fixture f;
