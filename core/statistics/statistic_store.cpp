@@ -21,13 +21,40 @@ std::optional<std::string> unlessEmpty(const std::string& text)
     return text;
 }
 
-// What stands for a case where cases are counted: the first respondent not cancelled, else the
-// first.
-std::size_t firstOf(const std::vector<referral::RespondentOutcome>& outcomes)
+// How much an outcome says of its case: a case is recommended when anybody in it is, and not done
+// with while anybody's part is open.
+int weight(referral::Outcome outcome)
 {
-    const auto found = std::ranges::find_if(
-        outcomes, [](const auto& each) { return each.outcome != referral::Outcome::cancelled; });
-    return found == outcomes.end() ? 0 : static_cast<std::size_t>(found - outcomes.begin());
+    using referral::Outcome;
+    switch (outcome) {
+    case Outcome::recommended:
+        return 6;
+    case Outcome::followedUp:
+        return 5;
+    case Outcome::direct:
+        return 4;
+    case Outcome::inProcess:
+    case Outcome::clarification:
+        return 3;
+    case Outcome::incomplete:
+    case Outcome::notProven:
+        return 2;
+    case Outcome::rejected:
+        return 1;
+    case Outcome::cancelled:
+        return 0;
+    }
+    return 0;
+}
+
+// What stands for a case where cases are counted: the weightiest outcome, the first of equals.
+std::size_t standingFor(const std::vector<referral::RespondentOutcome>& outcomes)
+{
+    const auto found =
+        std::max_element(outcomes.begin(), outcomes.end(), [](const auto& left, const auto& right) {
+            return weight(left.outcome) < weight(right.outcome);
+        });
+    return static_cast<std::size_t>(found - outcomes.begin());
 }
 
 bool isAppealed(const registers::CaseRecord& record, const EntityId& respondent)
@@ -45,7 +72,7 @@ bool isAppealed(const registers::CaseRecord& record, const EntityId& respondent)
 void StatisticStore::insert(std::int64_t caseKey, const registers::CaseRecord& record)
 {
     const auto& respondents = record.file.content.respondents;
-    const std::size_t first = firstOf(record.chain.outcomes);
+    const std::size_t first = standingFor(record.chain.outcomes);
     for (std::size_t i = 0; i < respondents.size(); ++i)
         insertRow({.caseKey = caseKey,
                    .ordinal = i + 1,

@@ -14,7 +14,7 @@ namespace jejak::statistics {
 // What one is counted. Every figure names its unit.
 enum class Unit {
     asn,            // a respondent per case who is ASN; others are recorded and not counted
-    caseFile,       // a case (perkara), seen by its own place and its first respondent
+    caseFile,       // a case (perkara), by its own place and the respondent of most weight
     report,         // a report (laporan) that led to a case
     recommendation, // a letter of recommendation to the PPK
     decree,         // a decree (SK) of the PPK

@@ -29,8 +29,8 @@ namespace {
 // What stands for "no value" where a key is a text.
 const QString noKey = QStringLiteral("-");
 
-constexpr int dateWidth = 130;
-constexpr int choiceWidth = 150;
+constexpr int dateWidth = 160;
+constexpr int choiceWidth = 180;
 
 QString keyText(const statistics::Key& key)
 {
@@ -68,6 +68,9 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent)
 QWidget* StatisticsPage::buildHeader()
 {
     auto* header = new PageHeader(tr("Statistics"));
+    m_position = new QLabel;
+    setTextRole(*m_position, TextRole::muted);
+    header->addBesideTitle(m_position);
     header->addAction(m_pictures->copy());
     header->addAction(m_pictures->save());
     auto* report =
@@ -109,9 +112,6 @@ QLayout* StatisticsPage::buildQuestion()
     m_to = new DateField([this] { return m_workspace.today(); });
     addTo(*row, tr("To"), *m_to, QStringLiteral("to"));
     row->addStretch(1);
-    m_position = new QLabel;
-    setTextRole(*m_position, TextRole::muted);
-    row->addWidget(m_position);
     m_state = new Chip({});
     m_state->setObjectName(QStringLiteral("reconciled"));
     row->addWidget(m_state);

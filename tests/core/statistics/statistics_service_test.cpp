@@ -362,3 +362,34 @@ TEST_CASE("StatisticsService: refuses who may not read figures, and more than tw
     CHECK(figures.service.count(office.session, three).error().code == ErrorCode::invalidInput);
     CHECK(figures.service.funnelBy(office.session, {}).error().code == ErrorCode::invalidInput);
 }
+
+TEST_CASE("Statistics: a case is recommended when anybody in it is", "[statistics]")
+{
+    OfficeFixture office;
+    cases::CaseContent content = OfficeFixture::sampleContent();
+    content.respondents.push_back(content.respondents.front());
+    content.respondents.back().nip.clear();
+    content.respondents.back().name = "Gilang Perdana";
+    const auto added = require(office.desk->cases().add(office.session, content));
+    const auto people = require(office.desk->chain().chain(added.id)).outcomes.size();
+    REQUIRE(people == 2);
+    const auto file = cases::foldCase(office.desk->journal().history(added.id));
+    const auto record = [&](referral::StepKind kind, unsigned day, std::vector<EntityId> whom) {
+        require(office.desk->chain().record(
+            office.session, added.id,
+            {.kind = kind,
+             .eventDate = std::chrono::year{2026} / 10 / std::chrono::day{day},
+             .respondents = std::move(whom)}));
+    };
+    record(referral::StepKind::forwarded, 5, {});
+    record(referral::StepKind::notProven, 12, {file->content.respondents[0].id});
+    record(referral::StepKind::recommended, 12, {file->content.respondents[1].id});
+
+    Figures figures(office);
+    for (const Unit unit : {Unit::caseFile, Unit::recommendation}) {
+        const Funnel funnel = figures.funnel({.unit = unit});
+        CHECK(funnel.recommended == 1);
+        CHECK(funnel.notProven == 0);
+        CHECK(funnel.reconciles());
+    }
+}
