@@ -110,6 +110,7 @@ private:
         TRY_ASSIGN(cases::CompletedContent made,
                    cases::complete(m_cases.make(day), m_desk.reference()));
         const CaseId id = m_desk.ids().next<CaseId>();
+        builder.settle(); // the next number is read from the folded cases
         const std::string number = cases::format(m_desk.cases().nextNumber());
         std::vector<journal::Proposal> all = m_desk.cases().proposals(made.content, number);
         std::vector<referral::Step> steps;

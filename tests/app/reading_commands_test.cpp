@@ -3,6 +3,7 @@
 #include <array>
 #include <fstream>
 #include <numeric>
+#include <set>
 
 using nlohmann::json;
 using namespace jejak::test;
@@ -156,4 +157,15 @@ TEST_CASE("report monthly: a month that is none, or a folder that is not there, 
     CHECK(folder.code == 3);
     CHECK_FALSE(folder.error().empty());
     CHECK_FALSE(std::filesystem::exists(file));
+}
+
+TEST_CASE("demo: no two cases have one register number", "[cli]")
+{
+    const SampleFixture cli;
+    const json cases = cli.run({"case", "list", "--limit", "1000"}).json()["cases"];
+    std::set<std::string> numbers;
+    for (const json& each : cases)
+        numbers.insert(each["number"].get<std::string>());
+    CHECK(cases.size() >= 60);
+    CHECK(numbers.size() == cases.size());
 }
