@@ -1,5 +1,8 @@
 #include "app/cli/command_set.h"
+#include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
+
+#include <algorithm>
 
 #include <nlohmann/json.hpp>
 
@@ -95,6 +98,27 @@ Result<ExitCode> listEvidence(Context& context, const EvidenceOptions& options)
     return ExitCode::done;
 }
 
+// A check reads beside a running window; what it found is recorded once nobody else writes.
+void record(Context& context, const evidence::EvidenceCheck& check)
+{
+    const bool hasNews = std::any_of(
+        check.entries.begin(), check.entries.end(), [](const evidence::EvidenceEntry& each) {
+            return each.state != (each.recorded ? each.recorded->state : evidence::FileState::ok);
+        });
+    if (!hasNews)
+        return;
+    const auto recorded = [&]() -> Result<std::size_t> {
+        TRY_ASSIGN(OpenOffice office, context.openForWriting());
+        return office.desk->evidence().record(office.session, check);
+    }();
+    if (recorded)
+        context.terminal().note(CommandText::tr("What was found is recorded."));
+    else
+        context.terminal().note(
+            CommandText::tr("What was found could not be recorded: %1 Verify again later.")
+                .arg(ui::sentence(recorded.error())));
+}
+
 Result<ExitCode> verifyEvidence(Context& context, const EvidenceOptions& options)
 {
     TRY_ASSIGN(OpenOffice office, context.openForReading());
@@ -104,6 +128,7 @@ Result<ExitCode> verifyEvidence(Context& context, const EvidenceOptions& options
     }
     TRY_ASSIGN(const evidence::EvidenceCheck check,
                office.desk->evidence().verify(office.session, id));
+    record(context, check);
     return answer(context, check.entries);
 }
 

@@ -39,7 +39,7 @@ void insert(sqlite::Database& target, const std::vector<FoldedCase>& folded)
     for (const auto& [key, record] : folded)
         deadlines::DeadlineStore(target).insert(key, record.chain);
     for (const auto& [key, record] : folded)
-        evidence::EvidenceStore(target).insert(key, record.evidence);
+        evidence::EvidenceStore(target).insert(key, record.evidence, record.findings);
     for (const auto& [key, record] : folded)
         registers::SummaryStore(target).insert(key, record);
     for (const auto& [key, record] : folded)

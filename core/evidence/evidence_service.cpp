@@ -169,9 +169,13 @@ Result<std::vector<EvidenceEntry>> EvidenceService::list(const access::Session& 
     return sqlite::runUnitOfWork(m_folder.path, [&]() -> Result<std::vector<EvidenceEntry>> {
         TRY(itemsOf(caseId));
         std::vector<EvidenceEntry> entries;
-        for (EvidenceStore::Row& row : EvidenceStore(m_journal.database()).rows(caseId)) {
-            const FileState state = m_files.glance(contentOf(row.item));
-            entries.push_back({row.caseId, std::move(row.caseNumber), std::move(row.item), state});
+        for (EvidenceStore::Row& row :
+             EvidenceStore(m_journal.database()).rows(caseId, m_journal.author().replica)) {
+            FileState state = m_files.glance(contentOf(row.item));
+            if (state == FileState::ok && row.recorded)
+                state = row.recorded->state;
+            entries.push_back({row.caseId, std::move(row.caseNumber), std::move(row.item), state,
+                               std::move(row.recorded)});
         }
         return entries;
     });
@@ -185,7 +189,8 @@ Result<EvidenceCheck> EvidenceService::verify(const access::Session& session,
     return sqlite::runUnitOfWork(m_folder.path, [&]() -> Result<EvidenceCheck> {
         if (caseId)
             TRY(itemsOf(*caseId));
-        std::vector<EvidenceStore::Row> rows = EvidenceStore(m_journal.database()).rows(caseId);
+        std::vector<EvidenceStore::Row> rows =
+            EvidenceStore(m_journal.database()).rows(caseId, m_journal.author().replica);
         std::int64_t total = 0;
         for (const EvidenceStore::Row& row : rows)
             total += row.item.size;
@@ -201,8 +206,8 @@ Result<EvidenceCheck> EvidenceService::verify(const access::Session& session,
                 states.emplace(row.item.sha256, state);
             }
             before += row.item.size;
-            check.entries.push_back(
-                {row.caseId, std::move(row.caseNumber), std::move(row.item), state});
+            check.entries.push_back({row.caseId, std::move(row.caseNumber), std::move(row.item),
+                                     state, std::move(row.recorded)});
         }
         if (!caseId) {
             if (!m_journal.database().isReadOnly())
@@ -212,6 +217,30 @@ Result<EvidenceCheck> EvidenceService::verify(const access::Session& session,
         }
         return check;
     });
+}
+
+Result<std::size_t> EvidenceService::record(const access::Session& session,
+                                            const EvidenceCheck& check)
+{
+    TRY(access::authorize(session, access::Action::verifyJournal));
+    std::map<CaseId, std::vector<Finding>> news;
+    std::size_t count = 0;
+    for (const EvidenceEntry& each : check.entries) {
+        const FileState before = each.recorded ? each.recorded->state : FileState::ok;
+        if (each.state == before)
+            continue;
+        news[each.caseId].push_back({.item = each.item.id, .state = each.state});
+        ++count;
+    }
+    if (news.empty())
+        return count;
+    const Date today = localDate(m_journal.clock().now(), m_office.timeZone);
+    TRY(m_journal.commit(session, [&](journal::CommitBuilder& builder) -> Result<void> {
+        for (const auto& [id, findings] : news)
+            builder.add(id, {{evidenceCheck, toJson(today, findings)}});
+        return {};
+    }));
+    return count;
 }
 
 Result<OpenedCopy> EvidenceService::openCopy(const access::Session& session, const CaseId& caseId,
@@ -245,7 +274,8 @@ Result<std::vector<ExportedFile>> EvidenceService::writeFolder(const CaseId& cas
                                                                const fs::path& folder,
                                                                const WorkControl& control)
 {
-    std::vector<EvidenceStore::Row> rows = EvidenceStore(m_journal.database()).rows(caseId);
+    std::vector<EvidenceStore::Row> rows =
+        EvidenceStore(m_journal.database()).rows(caseId, m_journal.author().replica);
     std::int64_t total = 0;
     for (const EvidenceStore::Row& row : rows)
         total += row.item.size;
@@ -268,7 +298,8 @@ Result<std::vector<ExportedFile>> EvidenceService::writeFolder(const CaseId& cas
         else
             name.clear();
         files.push_back(
-            {{row.caseId, std::move(row.caseNumber), std::move(row.item), state}, std::move(name)});
+            {{row.caseId, std::move(row.caseNumber), std::move(row.item), state, row.recorded},
+             std::move(name)});
     }
     DurableWriter writer(folder / listName);
     writer.write(crypto::bytesOf(list));

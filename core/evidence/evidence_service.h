@@ -2,6 +2,7 @@
 
 #include "core/evidence/evidence_fold.h"
 #include "core/evidence/file_store.h"
+#include "core/evidence/finding.h"
 #include "core/journal/journal.h"
 #include "core/office/data_folder.h"
 #include "core/office/office.h"
@@ -15,6 +16,7 @@ struct EvidenceEntry
     std::string caseNumber{};
     EvidenceItem item{};
     FileState state = FileState::ok;
+    std::optional<Finding> recorded{}; // what was found here the last time it was not as before
 };
 
 // A file that was not added because the case has its bytes already.
@@ -72,7 +74,8 @@ public:
                               const std::vector<std::filesystem::path>& files,
                               const WorkControl& control = {});
 
-    // The evidence of a case, with states as far as they show without reading the bytes.
+    // The evidence of a case, with states as far as they show without reading the bytes: a file
+    // that was found changed stays so until a check finds it sound.
     // Errors: notAllowed, notFound.
     Result<std::vector<EvidenceEntry>> list(const access::Session& session, const CaseId& caseId);
 
@@ -80,6 +83,10 @@ public:
     Result<EvidenceCheck> verify(const access::Session& session,
                                  const std::optional<CaseId>& caseId,
                                  const WorkControl& control = {});
+
+    // Journals what a check found otherwise than it was recorded before, damage and mending alike;
+    // returns how many files that are. Errors: notAllowed, and what the machine did wrong.
+    Result<std::size_t> record(const access::Session& session, const EvidenceCheck& check);
 
     // A read-only copy under a safe name, checked while it is made. It stays until removeCopies().
     // Errors: notAllowed, notFound, cancelled.

@@ -45,21 +45,6 @@ Result<FileState> stateAfter(const Error& error)
 
 } // namespace
 
-std::string_view word(FileState state)
-{
-    switch (state) {
-    case FileState::ok:
-        return "ok";
-    case FileState::changed:
-        return "changed";
-    case FileState::missing:
-        return "missing";
-    case FileState::unreadable:
-        return "unreadable";
-    }
-    return "unreadable";
-}
-
 fs::path FileStore::pathOf(const std::string& sha256) const
 {
     return m_store / sha256.substr(0, prefixLength) / sha256.substr(prefixLength);

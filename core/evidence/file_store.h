@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/work_control.h"
+#include "core/evidence/file_state.h"
 
 #include <filesystem>
 
@@ -9,16 +10,6 @@ namespace jejak::evidence {
 
 class FileReader;
 class DurableWriter;
-
-// WORDS.md, Evidence: how a file in the store stands to what the journal says of it.
-enum class FileState {
-    ok,
-    changed,    // other bytes, another length, or no regular file in its place
-    missing,    // nothing there
-    unreadable, // there, and the system does not let it be read
-};
-
-std::string_view word(FileState state);
 
 // What identifies the bytes of a file: 64 lower-case hexadecimal digits, and the length.
 struct Content

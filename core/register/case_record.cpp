@@ -13,7 +13,8 @@ std::optional<CaseRecord> foldRecord(const journal::StreamHistory& history)
     if (!file)
         return std::nullopt;
     auto chain = referral::computeCaseChain(referral::foldSteps(history), file->content);
-    CaseRecord record{*std::move(file), std::move(chain), evidence::foldEvidence(history)};
+    CaseRecord record{*std::move(file), std::move(chain), evidence::foldEvidence(history),
+                      evidence::foldFindings(history)};
     if (record.file.isCancelled) {
         record.chain.holder = referral::Holder::none;
         for (referral::RespondentOutcome& each : record.chain.outcomes) {

@@ -2,6 +2,7 @@
 
 #include "core/cases/case_fold.h"
 #include "core/evidence/evidence_fold.h"
+#include "core/evidence/finding.h"
 #include "core/referral/chain.h"
 
 namespace jejak::registers {
@@ -12,6 +13,7 @@ struct CaseRecord
     cases::CaseFile file;
     referral::Chain chain; // outcomes beside file.content.respondents
     std::vector<evidence::EvidenceItem> evidence;
+    std::vector<evidence::Finding> findings; // of its files, on whatever disk
 };
 
 // Nothing when the history is not that of a case. Reads the history alone.

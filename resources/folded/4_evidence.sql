@@ -11,3 +11,13 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX evidence_by_digest ON evidence (sha256);
+
+-- What was found of a file on the disk of one replica, when it was not as it was added.
+CREATE TABLE evidence_finding (
+    case_key  INTEGER NOT NULL REFERENCES case_file (key),
+    item      BLOB NOT NULL CHECK (length(item) = 16),
+    replica   BLOB NOT NULL CHECK (length(replica) = 16),
+    state     TEXT NOT NULL,
+    checked   TEXT NOT NULL,
+    PRIMARY KEY (case_key, item, replica)
+) STRICT, WITHOUT ROWID;

@@ -266,7 +266,11 @@ void EvidenceTab::verify()
         m_workspace.desk.run(
             this,
             [session = m_workspace.session, id = *m_case](desk::Desk& desk, JobControl& control) {
-                return desk.evidence().verify(session, id, workControl(control));
+                auto check = desk.evidence().verify(session, id, workControl(control));
+                if (check)
+                    if (auto recorded = desk.evidence().record(session, *check); !recorded)
+                        check = tl::unexpected(recorded.error());
+                return check;
             },
             [this](Result<evidence::EvidenceCheck> check) {
                 setBusy(false);

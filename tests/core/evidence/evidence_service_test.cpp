@@ -151,6 +151,57 @@ TEST_CASE("Evidence: verify names each bad file of all cases", "[evidence]")
     CHECK(require(office.desk->verify(office.session, false)).empty());
 }
 
+TEST_CASE("Evidence: what a check finds is journalled once, and once more when it is mended",
+          "[evidence]")
+{
+    EvidenceFixture office;
+    auto& service = office.desk->evidence();
+    const auto item =
+        office.add({office.source("a", "aaa"), office.source("b", "bbb")}).items.at(0);
+    const auto record = [&] {
+        const auto check = require(service.verify(office.session, std::nullopt));
+        return require(service.record(office.session, check));
+    };
+    const auto listed = [&] {
+        return require(office.desk->evidence().list(office.session, office.caseId)).at(0);
+    };
+    const std::size_t before = office.entries();
+    CHECK(record() == 0);
+    CHECK(office.entries() == before);
+
+    test::flipByte(office.stored(item), 1);
+    CHECK(listed().state == FileState::ok); // its length is as before
+    CHECK(record() == 1);
+    CHECK(record() == 0);
+    CHECK(office.entries() == before + 1);
+    CHECK(listed().state == FileState::changed);
+    CHECK(listed().recorded.value().checked == std::chrono::year(2026) / 11 / 21);
+
+    test::flipByte(office.stored(item), 1);
+    CHECK(record() == 1);
+    CHECK(listed().state == FileState::ok);
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
+TEST_CASE("Evidence: what was found on another disk says nothing of this one", "[evidence]")
+{
+    EvidenceFixture office;
+    const auto item = office.add({office.source("a", "aaa")}).items.at(0);
+    auto history = office.desk->journal().history(office.caseId);
+    journal::RecordedOperation foreign = history.operations.back();
+    foreign.operation.kind = evidence::evidenceCheck;
+    foreign.operation.id.replica = ReplicaId{};
+    foreign.body = evidence::toJson(std::chrono::year(2026) / 11 / 20,
+                                    {{.item = item.id, .state = FileState::missing}});
+    history.operations.push_back(foreign);
+
+    const auto findings = evidence::foldFindings(history);
+
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].replica == ReplicaId{});
+    CHECK(findings[0].state == FileState::missing);
+}
+
 TEST_CASE("Evidence: a copy for looking at is read-only, checked, and removed again", "[evidence]")
 {
     EvidenceFixture office;
