@@ -143,7 +143,11 @@ Result<RecordedCase> CaseService::add(const access::Session& session, CaseConten
             recorded.warnings.push_back(std::move(each));
         // Inside the transaction, so that no two cases get one number.
         recorded.number = format(nextNumber());
-        builder.add(recorded.id, proposals(completed.content, recorded.number));
+        std::vector<journal::Proposal> all = proposals(completed.content, recorded.number);
+        if (m_opening)
+            if (json steps = m_opening(completed.content); !steps.empty())
+                all.front().body["steps"] = std::move(steps);
+        builder.add(recorded.id, std::move(all));
         return {};
     }));
     return recorded;

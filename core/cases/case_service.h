@@ -5,6 +5,8 @@
 #include "core/journal/journal.h"
 #include "core/office/office.h"
 
+#include <functional>
+
 namespace jejak::cases {
 
 // What a new case left behind.
@@ -30,6 +32,10 @@ struct AddedAct
     Act act;
 };
 
+// The steps of the chain that a new case begins with, as bodies: a list. What they are is no
+// matter of this folder.
+using Opening = std::function<nlohmann::json(const CaseContent&)>;
+
 // What a form added to a recorded case. Ids are made when it is saved.
 struct Additions
 {
@@ -43,11 +49,12 @@ class CaseService
 {
 public:
     CaseService(journal::Journal& journal, const office::Office& office,
-                const reference::ReferenceData& reference, IdSource& ids)
+                const reference::ReferenceData& reference, IdSource& ids, Opening opening = {})
         : m_journal(journal)
         , m_office(office)
         , m_reference(reference)
         , m_ids(ids)
+        , m_opening(std::move(opening))
     {
     }
 
@@ -95,6 +102,7 @@ private:
     const office::Office& m_office;
     const reference::ReferenceData& m_reference;
     IdSource& m_ids;
+    Opening m_opening;
 };
 
 } // namespace jejak::cases

@@ -94,7 +94,8 @@ Result<void> Desk::reloadReference()
     m_packs = reference::takenPacks(m_journal->history(m_office.stream));
     m_reference = effectiveReference(m_shipped, m_packs);
     TRY_ASSIGN(m_counting, makeCounting(m_reference, m_office));
-    m_cases.emplace(*m_journal, m_office, m_reference, m_ids);
+    m_cases.emplace(*m_journal, m_office, m_reference, m_ids,
+                    [this](const auto& content) { return m_chain->openingSteps(content); });
     TRY_ASSIGN(auto reasons, sanctions::loadDisciplineReasons());
     m_chain.emplace(*m_journal, m_office, stepRules(m_counting, std::move(reasons)), m_ids);
     m_handOver.emplace(*m_journal, m_office, *m_chain);

@@ -51,9 +51,11 @@ void applyDecree(const Step& step, RespondentOutcome& state)
 
 void apply(const Step& step, RespondentOutcome& state)
 {
-    state.latest = step.eventDate;
+    if (!step.isImplied) // Bawaslu may have begun before this office heard of it
+        state.latest = step.eventDate;
     if (!isSideStep(step.kind))
         state.last = step.kind;
+    state.isReceiptImplied = step.isImplied;
     state.reached = std::max(state.reached, reachOf(step.kind));
     if (step.kind == blocked)
         state.isBlocked = true;
@@ -155,8 +157,9 @@ std::optional<Date> effectiveFrom(const Step& step)
 
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents)
 {
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const Step& a, const Step& b) { return a.eventDate < b.eventDate; });
+    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+        return a.isImplied == b.isImplied ? a.eventDate < b.eventDate : a.isImplied;
+    });
     Chain chain{std::move(steps), std::vector<RespondentOutcome>(respondents.size()),
                 Holder::office,   std::nullopt,
                 std::nullopt,     {}};
@@ -219,6 +222,8 @@ Chain computeCaseChain(std::vector<Step> steps, const cases::CaseContent& conten
 
 bool mayTake(const RespondentOutcome& respondent, StepKind next)
 {
+    if (next == received && respondent.isReceiptImplied)
+        return true;
     if ((next == blocked && respondent.isBlocked) || (next == unblocked && !respondent.isBlocked))
         return false;
     // A cancelled decree is neither delivered nor served.

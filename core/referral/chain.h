@@ -50,6 +50,9 @@ struct Step
     DecreeDetails decree{};
     std::string result{};    // of an objection or appeal: "upheld", "changed", "cancelled"
     bool sameLetter = false; // said to be the very letter that another case has recorded
+    // Told by the case's own report, not recorded: comes first whatever its date, gives way to the
+    // step that somebody records.
+    bool isImplied = false;
 };
 
 bool concerns(const Step& step, const EntityId& respondent);
@@ -77,6 +80,7 @@ struct RespondentOutcome
     std::string commission{};       // who supervises now; empty where nobody does
     std::string takenOverBy{};      // the commission that a hand-over named
     bool isDecreeCancelled = false; // by the decision on an objection or appeal
+    bool isReceiptImplied = false;  // nothing is recorded beyond what the report itself tells
     bool isDecreeUnderway = false;  // sent to who stayed away; not known to have arrived
 };
 
@@ -93,8 +97,8 @@ struct Chain
     std::vector<FollowedLimit> limits; // of all steps that are not voided
 };
 
-// Computes outcomes, holder and status. `steps` in any order. Steps on one day keep the given
-// order.
+// Computes outcomes, holder and status. `steps` in any order; an implied step goes first. Steps on
+// one day keep the given order.
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents);
 
 // Whether a decree that was sent, or left for somebody who stayed away, has not arrived yet.

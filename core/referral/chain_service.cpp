@@ -85,6 +85,18 @@ journal::Proposal ChainService::proposal(Step& step, const StepContext& context)
     return {stepRecord, toJson(step)};
 }
 
+nlohmann::json ChainService::openingSteps(const cases::CaseContent& content)
+{
+    const std::optional<Date> first = cases::received(content);
+    nlohmann::json steps = nlohmann::json::array();
+    if (!first)
+        return steps;
+    Step receipt{
+        .kind = StepKind::received, .eventDate = *first, .received = first, .isImplied = true};
+    steps.push_back(proposal(receipt, {content, {}}).body);
+    return steps;
+}
+
 Result<void> ChainService::checkLetter(const CaseChain& current, const Step& step)
 {
     const std::string issuer = issuerOf(step, current.file.content, m_office.code);

@@ -74,6 +74,10 @@ public:
     // The chain of a case as it stands. Error notFound.
     Result<Chain> chain(const CaseId& id);
 
+    // The steps with which a new case begins: its receipt, as its reports tell it. Empty when none
+    // of them says when it came. For cases::Opening.
+    nlohmann::json openingSteps(const cases::CaseContent& content);
+
     // The operation of a step with everything resolved; makes the id. Checks nothing: for acts
     // over many cases, such as an import.
     journal::Proposal proposal(Step& step, const StepContext& context);

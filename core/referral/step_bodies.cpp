@@ -4,6 +4,8 @@
 #include "core/journal/body.h"
 #include "core/referral/limit_bodies.h"
 
+#include <algorithm>
+
 namespace jejak::referral {
 namespace {
 
@@ -46,7 +48,8 @@ std::optional<Step> stepFrom(const json& body)
               .regulation = text(body, "regulation"),
               .article = text(body, "article"),
               .result = text(body, "result"),
-              .sameLetter = journal::flag(body, "same_letter")};
+              .sameLetter = journal::flag(body, "same_letter"),
+              .isImplied = journal::flag(body, "implied")};
     if (const std::string sanction = text(body, "sanction"); !sanction.empty())
         step.sanction = sanction;
     for (const std::string& each : texts(body, "respondents"))
@@ -74,6 +77,18 @@ Step* find(std::vector<Step>& steps, const std::string& id)
         if (wanted == step.id)
             return &step;
     return nullptr;
+}
+
+// A receipt that was recorded takes the place of the one that the report tells.
+void dropImplied(std::vector<Step>& steps)
+{
+    const auto isRecorded = [](const Step& step) {
+        return step.kind == StepKind::received && !step.isImplied && !step.isVoided;
+    };
+    if (std::any_of(steps.begin(), steps.end(), isRecorded))
+        steps.erase(std::remove_if(steps.begin(), steps.end(),
+                                   [](const Step& step) { return step.isImplied; }),
+                    steps.end());
 }
 
 // The steps that a case was created with.
@@ -107,6 +122,8 @@ void putDetails(json& body, const Step& step)
     put(body, "result", step.result);
     if (step.sameLetter)
         body["same_letter"] = true;
+    if (step.isImplied)
+        body["implied"] = true;
     if (!step.decree.isEmpty())
         body["decree"] = toJson(step.decree);
 }
@@ -168,6 +185,7 @@ std::vector<Step> foldSteps(const journal::StreamHistory& history)
             setLimit(*step, *std::move(limit));
         }
     }
+    dropImplied(steps);
     for (Step& step : steps)
         showLimit(step);
     return steps;

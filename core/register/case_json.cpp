@@ -39,12 +39,22 @@ json stepJson(const referral::Step& step)
     return object;
 }
 
+// What was recorded; the receipt that a report tells stands apart.
 json stepsJson(const referral::Chain& chain)
 {
     json list = json::array();
     for (const referral::Step& step : chain.steps)
-        list.push_back(stepJson(step));
+        if (!step.isImplied)
+            list.push_back(stepJson(step));
     return list;
+}
+
+json receiptJson(const referral::Chain& chain)
+{
+    for (const referral::Step& step : chain.steps)
+        if (step.isImplied)
+            return stepJson(step);
+    return nullptr;
 }
 
 json statusJson(const referral::Chain& chain)
@@ -176,6 +186,7 @@ json toJson(const CaseRecord& record)
                 {"narrative", file.content.narrative},
                 {"reports", std::move(reports)},
                 {"respondents", respondentsJson(record)},
+                {"receipt", receiptJson(record.chain)},
                 {"steps", stepsJson(record.chain)},
                 {"holder", referral::word(record.chain.holder)},
                 {"holder_since", dateOrNull(record.chain.heldSince)},
@@ -199,7 +210,8 @@ json toJson(const referral::Chain& chain)
     json next = json::array();
     for (const referral::StepKind kind : referral::nextSteps(chain))
         next.push_back(referral::word(kind));
-    return {{"events", stepsJson(chain)},
+    return {{"receipt", receiptJson(chain)},
+            {"events", stepsJson(chain)},
             {"holder", referral::word(chain.holder)},
             {"status", statusJson(chain)},
             {"next", std::move(next)}};

@@ -28,8 +28,10 @@ TEST_CASE("case add: what it read comes back from case show, with what is comput
     CHECK(respondent["acts"][0]["category"] == "discipline");
     CHECK(respondent["outcome"] == "in_process");
     CHECK(found["holder"] == "office");
-    CHECK(found["status"].is_null());
-    for (const char* key : {"steps", "deadlines", "sanctions", "evidence", "conflicts"})
+    CHECK(found["status"] == "received");
+    CHECK(found["receipt"]["step"] == "received");
+    CHECK(found["deadlines"][0]["code"] == "penetapan-temuan");
+    for (const char* key : {"steps", "sanctions", "evidence", "conflicts"})
         CHECK(found[key] == json::array());
 
     CHECK(cli.run({"case", "show", added["id"]}).json() == found);

@@ -104,7 +104,8 @@ TEST_CASE("chain void: the step stays visible, with the reason", "[cli]")
     REQUIRE(answer.code == 0);
     CHECK(answer.json()["events"][0]["voided"] == true);
     CHECK(answer.json()["events"][0]["void_reason"] == "Salah perkara");
-    CHECK(answer.json()["status"].is_null());
+    CHECK(answer.json()["status"] == "received"); // as the report tells
+    CHECK(answer.json()["receipt"]["event_date"] == "2026-10-02");
 
     const Answer unknown =
         cli.run({"chain", "void", "74.01-2026-A0001", "tidak-ada", "--reason", "x"});

@@ -119,7 +119,7 @@ TEST_CASE("CasesPage: a field is edited in place and the change is in the histor
         shown = shown || label->text() == QStringLiteral("Uraian yang diperbaiki.");
     CHECK(shown);
     auto* history = f.page.findChild<TableView*>(QStringLiteral("historyTable"));
-    CHECK(history->model()->rowCount() == 7);
+    CHECK(history->model()->rowCount() == 8);
 }
 
 TEST_CASE("CasesPage: a person and an act are added to a recorded case", "[ui][cases]")
