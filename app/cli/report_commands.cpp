@@ -42,7 +42,9 @@ Result<ExitCode> makeMonthly(Context& context, const MonthlyOptions& options)
     request.journalHead = state.journalHead();
     statistics::StatisticsService figures(state.database(), state.position());
     TRY_ASSIGN(const reports::MonthlyReport report,
-               reports::MonthlyReportService(figures, office.desk->office(), context.reference())
+               reports::MonthlyReportService(figures, office.desk->office(),
+                                             office.desk->reference(),
+                                             office.desk->counting()->calendar)
                    .make(office.session, request));
     TRY_ASSIGN(const ui::PdfSummary summary, ui::writePdf(report, pathOf(options.out)));
     Terminal& terminal = context.terminal();

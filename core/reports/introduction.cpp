@@ -18,26 +18,13 @@ ReportSection background(const ChapterSources& from)
                 from.office.name, formatMonth(from.figures.period))}}};
 }
 
-ReportSection legalBasis()
+// What was law in the month: a report of 2020 cites PP 53/2010.
+ReportSection legalBasis(const ChapterSources& from)
 {
-    return {"B. Dasar Hukum",
-            {ReportList{
-                {"Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara;",
-                 "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;",
-                 "Undang-Undang Nomor 1 Tahun 2015 sebagaimana diubah dengan Undang-Undang Nomor "
-                 "10 Tahun 2016 tentang Pemilihan Gubernur, Bupati, dan Wali Kota;",
-                 "Peraturan Pemerintah Nomor 42 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode "
-                 "Etik Pegawai Negeri Sipil;",
-                 "Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah "
-                 "dengan Perjanjian Kerja;",
-                 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil;",
-                 "Keputusan Bersama Menteri PANRB Nomor 2 Tahun 2022, Menteri Dalam Negeri Nomor "
-                 "800-5474 Tahun 2022, Kepala BKN Nomor 246 Tahun 2022, Ketua KASN Nomor 30 Tahun "
-                 "2022, dan Ketua Bawaslu Nomor 1447.1/PM.01/K.1/09/2022 tentang Pedoman Pembinaan "
-                 "dan Pengawasan Netralitas Pegawai ASN dalam Penyelenggaraan Pemilihan Umum dan "
-                 "Pemilihan;",
-                 "Surat Edaran Menteri PANRB Nomor 4 Tahun 2024 tentang Pengalihan Pelaksanaan "
-                 "Pengawasan Sistem Merit dalam Manajemen ASN."}}}};
+    ReportList list;
+    for (const LegalBasis& each : from.legalBasis)
+        list.items.push_back(each.text + (&each == &from.legalBasis.back() ? "." : ";"));
+    return {"B. Dasar Hukum", {std::move(list)}};
 }
 
 ReportSection purpose()
@@ -101,8 +88,9 @@ ReportSection definitions(const ChapterSources& from)
          "Persentase terbukti = melanggar dan direkomendasikan / diproses. Persentase tindak "
          "lanjut = ditindaklanjuti PPK / direkomendasikan. Pembilang dan penyebut selalu disebut; "
          "pembulatan satu desimal, setengah ke atas; \"-\" bila penyebut nol.",
-         "Batas waktu tindak lanjut PPK dihitung dalam hari kerja (Senin-Jumat, libur nasional dan "
-         "cuti bersama tidak dihitung), kecuali surat menentukan lain.",
+         fmt::format("Batas waktu tindak lanjut PPK dihitung dalam hari kerja, kecuali surat "
+                     "menentukan lain. Kalender: {}.",
+                     from.calendar.version()),
          "Kabupaten/kota adalah tempat kejadian; data yang belum terisi ditampilkan sebagai baris "
          "tersendiri sehingga jumlah selalu cocok."}};
     if (from.cells.figures().hidesSmall())
@@ -117,7 +105,7 @@ ReportSection definitions(const ChapterSources& from)
 ReportChapter introduction(const ChapterSources& from)
 {
     return {"BAB I PENDAHULUAN",
-            {background(from), legalBasis(), purpose(), scope(from), definitions(from)}};
+            {background(from), legalBasis(from), purpose(), scope(from), definitions(from)}};
 }
 
 } // namespace jejak::reports

@@ -107,6 +107,12 @@ Result<std::vector<CategoryBreakdown>> categories(Collector& collector)
 
 void checkColumns(Collector& collector, const MonthlyFigures& figures)
 {
+    std::int64_t open = 0;
+    for (const OpenRecommendation& each : figures.openRecommendations)
+        open += each.asn;
+    if (open != figures.upToMonth.notFollowedUp)
+        collector.keep({fmt::format("not_followed_up {} <> {} in the list of recommendations",
+                                    figures.upToMonth.notFollowedUp, open)});
     for (const FunnelField& field : funnelFields()) {
         const std::int64_t month = figures.month.*field.figure;
         const std::int64_t before = figures.before.*field.figure;
@@ -148,6 +154,9 @@ Result<MonthlyFigures> collectFigures(StatisticsService& statistics, const acces
     TRY_ASSIGN(figures.undated,
                collector.total({.filters = {{Dimension::month, {Key()}}}}, Unit::asn));
     TRY_ASSIGN(figures.later, collector.total(collector.later(), Unit::asn));
+    const Date last(period / std::chrono::last);
+    TRY_ASSIGN(figures.openRecommendations, statistics.openRecommendations(session, last));
+    TRY_ASSIGN(figures.developments, statistics.developments(session, Date(period / 1), last));
     checkColumns(collector, figures);
     figures.breaks = collector.breaks();
     return figures;

@@ -49,6 +49,8 @@ struct MonthlyFigures
     std::int64_t reports = 0; // up to the end of the month
     std::int64_t undated = 0; // ASN without a date received: outside every column
     std::int64_t later = 0;   // ASN received after the month: outside every column
+    std::vector<statistics::OpenRecommendation> openRecommendations{};
+    std::vector<statistics::Development> developments{}; // within the month
     std::vector<std::string> breaks{};
 };
 

@@ -101,7 +101,8 @@ Result<MonthlyReport> MonthlyReportService::make(const access::Session& session,
                                           static_cast<unsigned>(request.period.month()))});
     TRY_ASSIGN(const MonthlyFigures figures, collectFigures(m_statistics, session, request.period));
     const ReportCells cells(figures, request.edition);
-    const ChapterSources from{figures, cells, m_office, m_reference};
+    TRY_ASSIGN(const auto legalBasis, legalBasisOf(request.period));
+    const ChapterSources from{figures, cells, m_office, m_reference, m_calendar, legalBasis};
     const bool isNil = figures.month.reported == 0;
     const bool isInternal = request.edition == Edition::internal;
     return MonthlyReport{.letterhead = letterhead(m_office, m_reference),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deadlines/working_days.h"
 #include "core/office/office.h"
 #include "core/reference/reference_data.h"
 #include "core/reports/monthly_report.h"
@@ -21,10 +22,12 @@ class MonthlyReportService
 {
 public:
     MonthlyReportService(statistics::StatisticsService& statistics, const office::Office& office,
-                         const reference::ReferenceData& reference)
+                         const reference::ReferenceData& reference,
+                         const deadlines::WorkingDays& calendar)
         : m_statistics(statistics)
         , m_office(office)
         , m_reference(reference)
+        , m_calendar(calendar)
     {
     }
 
@@ -35,6 +38,7 @@ private:
     statistics::StatisticsService& m_statistics;
     const office::Office& m_office;
     const reference::ReferenceData& m_reference;
+    const deadlines::WorkingDays& m_calendar;
 };
 
 } // namespace jejak::reports

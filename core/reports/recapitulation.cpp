@@ -1,5 +1,5 @@
 #include "core/reports/indonesian.h"
-#include "core/reports/report_chapters.h"
+#include "core/reports/progress_tables.h"
 #include "core/reports/report_tables.h"
 
 #include <fmt/format.h>
@@ -17,6 +17,24 @@ ReportSection reconciliation(const MonthlyFigures& figures)
             {ReportParagraph{"Persamaan berikut tidak terpenuhi dan harus diperiksa sebelum "
                              "laporan ditandatangani:"},
              std::move(list)}};
+}
+
+void addProgress(ReportSection& tables, const ChapterSources& from)
+{
+    if (from.cells.figures().hidesSmall())
+        tables.blocks.push_back(ReportParagraph{
+            "Tabel 7 (daftar rekomendasi yang belum ditindaklanjuti PPK) hanya dimuat dalam edisi "
+            "internal, karena nomor surat dan perkara dapat menunjuk kepada orang."});
+    else if (!from.figures.openRecommendations.empty())
+        tables.blocks.push_back(openRecommendationTable(from));
+    else
+        tables.blocks.push_back(ReportParagraph{
+            "Tabel 7 tidak dimuat: tidak ada rekomendasi yang belum ditindaklanjuti PPK."});
+    if (!from.figures.developments.empty())
+        tables.blocks.push_back(developmentTable(from));
+    else
+        tables.blocks.push_back(ReportParagraph{
+            "Tabel 8 tidak dimuat: tidak ada perpindahan status perkara dalam bulan ini."});
 }
 
 } // namespace
@@ -44,6 +62,7 @@ ReportChapter recapitulation(const ChapterSources& from)
         tables.blocks.push_back(sanctionTable(cells, reference, from.figures.position.date()));
         tables.blocks.push_back(sourceTable(cells, reference));
     }
+    addProgress(tables, from);
     chapter.sections.push_back(std::move(tables));
     return chapter;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/deadlines/working_days.h"
 #include "core/office/office.h"
 #include "core/reference/reference_data.h"
+#include "core/reports/legal_basis.h"
 #include "core/reports/report_cells.h"
 
 namespace jejak::reports {
@@ -13,6 +15,8 @@ struct ChapterSources
     const ReportCells& cells;
     const office::Office& office;
     const reference::ReferenceData& reference;
+    const deadlines::WorkingDays& calendar;
+    const std::vector<LegalBasis>& legalBasis;
 };
 
 ReportChapter introduction(const ChapterSources& from);   // BAB I

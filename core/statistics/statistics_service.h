@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/statistics/progress.h"
 #include "core/statistics/statistics.h"
 
 namespace jejak::sqlite {
@@ -29,6 +30,15 @@ public:
     // The funnel for every key of the query's one dimension. Errors: notAllowed, invalidInput (not
     // exactly one dimension, or motive).
     Result<FunnelTable> funnelBy(const access::Session& session, const StatisticQuery& query);
+
+    // The recommendations to the PPK that were not followed up, of respondents whose case was
+    // received on that day or before, the most overdue first. Error notAllowed.
+    Result<std::vector<OpenRecommendation>> openRecommendations(const access::Session& session,
+                                                                Date receivedUntil);
+
+    // How often each step happened from one day to another, both included. Error notAllowed.
+    Result<std::vector<Development>> developments(const access::Session& session, Date from,
+                                                  Date to);
 
     const DataPosition& position() const { return m_position; }
 

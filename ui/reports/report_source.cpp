@@ -11,7 +11,8 @@ Result<reports::MonthlyReport> makeMonthlyReport(desk::Desk& desk, const access:
     desk::DataState state = desk::DataState::present(desk);
     statistics::StatisticsService statistics(state.database(), state.position());
     request.journalHead = state.journalHead();
-    return reports::MonthlyReportService(statistics, desk.office(), desk.reference())
+    return reports::MonthlyReportService(statistics, desk.office(), desk.reference(),
+                                         desk.counting()->calendar)
         .make(session, request);
 }
 

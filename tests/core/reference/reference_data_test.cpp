@@ -26,7 +26,7 @@ TEST_CASE("ReferenceData: loads every embedded table", "[reference]")
     CHECK(loaded->holidays().size() == 215);
     CHECK(loaded->agencies().size() == 68);
     CHECK(loaded->parties().size() == 24);
-    CHECK(files::embeddedFiles().size() == 26);
+    CHECK(files::embeddedFiles().size() == 27);
 }
 
 TEST_CASE("Institutions: KASN gives way to BKN on 4 September 2024", "[reference]")

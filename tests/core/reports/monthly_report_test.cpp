@@ -15,7 +15,8 @@ Result<MonthlyReport> tryReport(OfficeFixture& office, const MonthlyReportReques
 {
     auto state = desk::DataState::present(*office.desk);
     statistics::StatisticsService statistics(state.database(), state.position());
-    MonthlyReportService service(statistics, office.desk->office(), office.desk->reference());
+    MonthlyReportService service(statistics, office.desk->office(), office.desk->reference(),
+                                 office.desk->counting()->calendar);
     MonthlyReportRequest complete = request;
     complete.journalHead = state.journalHead();
     return service.make(office.session, complete);
