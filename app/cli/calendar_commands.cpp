@@ -62,7 +62,7 @@ Result<ExitCode> add(Context& context, const AddOptions& options)
     if (!start)
         return fail(ErrorCode::invalidInput, {.field = "date", .value = options.date});
     if (!unit)
-        return fail(ErrorCode::invalidInput, {.field = "unit", .value = options.unit});
+        return fail(ErrorCode::invalidInput, {.field = "day_unit", .value = options.unit});
     if (options.count > farthest || options.count < -farthest)
         return fail(ErrorCode::invalidInput,
                     {.field = "count", .value = std::to_string(options.count)});

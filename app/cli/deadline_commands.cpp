@@ -133,6 +133,15 @@ Result<std::vector<deadlines::DueRow>> readRows(deadlines::DueList& list,
     }
 }
 
+// A word of those who have to act, or the code of a body that a pack brought.
+bool isHolder(const desk::Desk& desk, const std::string& word)
+{
+    const auto& institutions = desk.reference().institutions().all();
+    return desk.reference().words().find("holder", word) != nullptr ||
+           std::any_of(institutions.begin(), institutions.end(),
+                       [&](const reference::Institution& each) { return each.code == word; });
+}
+
 Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
 {
     deadlines::DueQuery query{.onlyOverdue = options.overdue};
@@ -140,6 +149,9 @@ Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
     if (!options.holder.empty())
         query.responsible = options.holder;
     TRY_ASSIGN(OpenOffice office, context.openForReading());
+    if (query.responsible && !isHolder(*office.desk, *query.responsible))
+        return fail(ErrorCode::invalidInput,
+                    {.field = "holder", .value = *query.responsible, .rule = "unknown"});
     deadlines::DueList list(office.desk->database(), office.desk->counting()->calendar,
                             office.desk->today());
     TRY_ASSIGN(const auto rows, readRows(list, office.session, query, mostRows(options)));
@@ -227,7 +239,7 @@ Result<ExitCode> setLimit(Context& context, const SetOptions& options)
     const auto unit = dayUnitFromWord(options.unit);
     const auto step = parseId<EntityId>(options.step);
     if (!unit)
-        return fail(ErrorCode::invalidInput, {.field = "unit", .value = options.unit});
+        return fail(ErrorCode::invalidInput, {.field = "day_unit", .value = options.unit});
     if (!step)
         return fail(ErrorCode::notFound, {.field = "step", .value = options.step});
     TRY_ASSIGN(OpenOffice office, context.openForWriting());

@@ -44,6 +44,7 @@ json effectJson(const desk::PackEffect& effect, bool isTaken)
         (table == "holidays" ? holidays : rules) += rows;
     return {{"pack", effect.pack.label()},
             {"issuer", effect.pack.issuer},
+            {"key", reference::keyDigits(effect.pack.key)},
             {"number", effect.pack.number},
             {"source", effect.pack.source},
             {"taken", isTaken},
@@ -104,9 +105,13 @@ Result<ExitCode> makePack(Context& context, const PackOptions& options)
     }));
     TRY_ASSIGN(const reference::Pack made, reference::readPack(pack));
     if (context.terminal().isJson())
-        context.terminal().print(json{{"pack", made.label()}, {"number", made.number}});
+        context.terminal().print(json{{"pack", made.label()},
+                                      {"number", made.number},
+                                      {"key", reference::keyDigits(made.key)}});
     else
-        context.terminal().print(CommandText::tr("Pack %1 was made.").arg(text(made.label())));
+        context.terminal().print(
+            CommandText::tr("Pack %1 was made. Others compare your key by telephone: %2")
+                .arg(text(made.label()), text(reference::keyDigits(made.key))));
     return ExitCode::done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/command_set.h"
 #include "core/deadlines/deadline_rules.h"
+#include "core/sanctions/discipline_reasons.h"
 
 #include <array>
 
@@ -112,9 +113,14 @@ Result<json> rulesJson(const reference::ReferenceData& reference)
                              {"label", each.label},
                              {"basis", each.basis},
                              {"verified", each.verified}});
+    json reasons = json::array();
+    TRY_ASSIGN(const auto known, sanctions::loadDisciplineReasons());
+    for (const sanctions::DisciplineReason& each : known)
+        reasons.push_back({{"id", each.id}, {"text", each.text}, {"verified", each.verified}});
     TRY_ASSIGN(const auto limits, deadlines::loadDeadlineRules(reference.texts()));
     return json{{"forms", std::move(forms)},
                 {"sanctions", std::move(sanctions)},
+                {"discipline_reasons", std::move(reasons)},
                 {"deadlines", limitsJson(limits)},
                 {"elections", electionsJson(reference.elections())},
                 {"institutions", institutionsJson(reference.institutions())}};

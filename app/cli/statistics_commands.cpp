@@ -43,7 +43,7 @@ Result<StatisticQuery> readQuery(const StatsOptions& options)
     StatisticQuery query;
     const auto unit = unitFromWord(options.unit);
     if (!unit)
-        return fail(ErrorCode::invalidInput, {.field = "unit", .value = options.unit});
+        return fail(ErrorCode::invalidInput, {.field = "count_unit", .value = options.unit});
     query.unit = *unit;
     const auto basis = dateBasisFromWord(options.date);
     if (!basis)
@@ -51,6 +51,10 @@ Result<StatisticQuery> readQuery(const StatsOptions& options)
     query.dateBasis = *basis;
     TRY_ASSIGN(query.from, readDate("from", options.from));
     TRY_ASSIGN(query.to, readDate("to", options.to));
+    if (query.from && query.to && *query.to < *query.from)
+        return fail(
+            ErrorCode::invalidInput,
+            {.field = "to", .value = options.to, .rule = "before_step", .other = options.from});
     if (options.by.empty())
         return query;
     for (const std::string_view word : split(options.by, ',')) {
@@ -143,11 +147,24 @@ Answer answerOf(const Funnel& funnel, const StatisticQuery& query, const DataPos
     return answer;
 }
 
-Result<void> writeCsv(const std::string& file, const Answer& answer)
+// What the cells of a line are.
+std::vector<std::string> columnsOf(const Context& context, const Answer& answer)
+{
+    std::vector<std::string> columns;
+    for (const json& dimension : answer.object["by"])
+        columns.push_back(context.label("dimension", dimension.get<std::string>()).toStdString());
+    if (columns.empty())
+        columns.push_back(CommandText::tr("Figure").toStdString());
+    columns.push_back(CommandText::tr("Number").toStdString());
+    return columns;
+}
+
+Result<void> writeCsv(const std::string& file, const Context& context, const Answer& answer)
 {
     return writeFile(pathOf(file), [&](std::ostream& stream) -> Result<void> {
         registers::CsvWriter writer(stream);
         writer.writeMark();
+        writer.write(columnsOf(context, answer));
         for (const auto& line : answer.lines)
             writer.write(line);
         return {};
@@ -166,14 +183,8 @@ Result<void> writeXlsx(const std::string& file, const Context& context, const An
 {
     Spreadsheet sheet{.name = CommandText::tr("Statistics").toStdString(),
                       .headline = totalLine(context, answer).toStdString(),
-                      .columns = {},
+                      .columns = columnsOf(context, answer),
                       .rows = answer.lines};
-    for (const json& dimension : answer.object["by"])
-        sheet.columns.push_back(
-            context.label("dimension", dimension.get<std::string>()).toStdString());
-    if (sheet.columns.empty())
-        sheet.columns.push_back(CommandText::tr("Figure").toStdString());
-    sheet.columns.push_back(CommandText::tr("Number").toStdString());
     return writeSpreadsheet(pathOf(file), sheet);
 }
 
@@ -204,7 +215,7 @@ Result<ExitCode> showStatistics(Context& context, const StatsOptions& options)
         answer = answerOf(table, context);
     }
     if (!options.csv.empty())
-        TRY(writeCsv(options.csv, answer));
+        TRY(writeCsv(options.csv, context, answer));
     if (!options.xlsx.empty())
         TRY(writeXlsx(options.xlsx, context, answer));
     if (context.terminal().isJson())

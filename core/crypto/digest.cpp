@@ -6,6 +6,7 @@
 #include <system_error>
 #include <vector>
 
+#include <fmt/format.h>
 #include <openssl/evp.h>
 #include <sodium.h>
 
@@ -101,6 +102,18 @@ Digest sha256OfFile(const std::filesystem::path& file)
 std::string toHex(const Digest& digest)
 {
     return jejak::toHex({reinterpret_cast<const char*>(digest.data()), digest.size()});
+}
+
+std::string digitGroups(const Digest& digest)
+{
+    std::string digits;
+    for (std::size_t group = 0; group < 6; ++group) {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < 5; ++i)
+            value = (value << 8) | digest[group * 5 + i];
+        digits += fmt::format("{}{:05}", group == 0 ? "" : " ", value % 100000);
+    }
+    return digits;
 }
 
 Bytes bytesOf(std::string_view text)

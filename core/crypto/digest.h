@@ -56,6 +56,9 @@ Digest sha256OfFile(const std::filesystem::path& file);
 // 64 lower-case hexadecimal digits.
 std::string toHex(const Digest& digest);
 
+// A digest as people compare it by telephone: six groups of five digits.
+std::string digitGroups(const Digest& digest);
+
 Bytes bytesOf(std::string_view text);
 
 } // namespace jejak::crypto

@@ -1,5 +1,7 @@
 #include "core/desk/dump.h"
 
+#include "core/base/text.h"
+#include "core/reference/pack_history.h"
 #include "core/register/case_json.h"
 #include "core/sqlite/unit_of_work.h"
 
@@ -12,7 +14,20 @@ namespace {
 
 using nlohmann::json;
 
-json officeJson(const office::Office& office)
+json packsJson(const journal::StreamHistory& history)
+{
+    json packs = json::array();
+    for (const reference::Pack& each : reference::takenPacks(history))
+        packs.push_back(
+            {{"issuer", each.issuer},
+             {"key", toHex({reinterpret_cast<const char*>(each.key.data()), each.key.size()})},
+             {"number", each.number},
+             {"source", each.source},
+             {"tables", each.rows}});
+    return packs;
+}
+
+json officeJson(const office::Office& office, const journal::StreamHistory& history)
 {
     json people = json::array();
     for (const office::Person& person : office.people) {
@@ -34,7 +49,8 @@ json officeJson(const office::Office& office)
             {"demo", office.isDemo},
             {"details", office.details},
             {"replicas", std::move(replicas)},
-            {"people", std::move(people)}};
+            {"people", std::move(people)},
+            {"packs", packsJson(history)}};
 }
 
 // An array whose elements come one by one, indented as json::dump(2) would.
@@ -86,7 +102,7 @@ void writeOffices(Desk& desk, std::ostream& out)
                             {}, [&](const sqlite::Row& row) {
                                 const auto history = desk.journal().history(row.id<StreamId>(0));
                                 if (const auto office = office::foldOffice(history))
-                                    list.add(officeJson(*office));
+                                    list.add(officeJson(*office, history));
                             });
     list.finish();
 }

@@ -112,15 +112,7 @@ std::string fingerprint(const Office& office)
                                      .add(office.name)
                                      .finish();
     const crypto::Digest second = crypto::Hasher("jejak.office-card.2").add(first).finish();
-    std::string digits;
-    for (std::size_t group = 0; group < 12; ++group) {
-        const auto& digest = group < 6 ? first : second;
-        std::uint64_t value = 0;
-        for (std::size_t i = 0; i < 5; ++i)
-            value = (value << 8) | digest[(group % 6) * 5 + i];
-        digits += fmt::format("{}{:05}", group == 0 ? "" : " ", value % 100000);
-    }
-    return digits;
+    return crypto::digitGroups(first) + " " + crypto::digitGroups(second);
 }
 
 } // namespace jejak::office

@@ -1,6 +1,7 @@
 #include "core/reference/pack.h"
 
 #include "core/base/text.h"
+#include "core/crypto/digest.h"
 #include "core/journal/canonical_json.h"
 
 #include <algorithm>
@@ -106,6 +107,11 @@ Result<Pack> packFrom(const json& object)
     return pack;
 }
 
+std::string keyDigits(const crypto::PublicKey& key)
+{
+    return crypto::digitGroups(crypto::Hasher("jejak.pack-key.1").add(key).finish());
+}
+
 Result<Pack> readPack(std::string_view text)
 {
     const json object = json::parse(text, nullptr, false);
@@ -149,7 +155,7 @@ Result<void> mayFollow(const std::vector<Pack>& taken, const Pack& next, const T
         if (each.key == next.key)
             last = std::max(last, each.number);
     if (last == 0 && next.key != trust.own && !trust.isGivenNow)
-        return fail(ErrorCode::issuerUnknown, {.value = next.issuer});
+        return fail(ErrorCode::issuerUnknown, {.value = next.issuer, .other = keyDigits(next.key)});
     if (next.number <= last)
         return fail(ErrorCode::packOlder, {.value = next.label(), .number = last + 1});
     if (next.previous != last)

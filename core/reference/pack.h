@@ -39,6 +39,9 @@ struct PackIssue
     Date issued{};
 };
 
+// By which people compare the key of an issuer by telephone: 30 digits.
+std::string keyDigits(const crypto::PublicKey& key);
+
 // Reads a pack and checks its form and signature. Errors: packMalformed (field says what),
 // signatureWrong.
 Result<Pack> readPack(std::string_view text);

@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite { // NOLINT(readability-identifier-naming): the library's
 class Database;
 } // namespace SQLite
 

@@ -506,10 +506,6 @@
         <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>Pack %1 was made.</source>
-        <translation>Paket %1 sudah dibuat.</translation>
-    </message>
-    <message>
         <source>Takes in a signed reference pack</source>
         <translation>Mengimpor paket acuan bertanda tangan</translation>
     </message>
@@ -644,6 +640,18 @@
     <message>
         <source>JSON with source and tables</source>
         <translation>JSON berisi sumber dan tabel</translation>
+    </message>
+    <message>
+        <source>What was found is recorded.</source>
+        <translation>Temuan pemeriksaan telah dicatat.</translation>
+    </message>
+    <message>
+        <source>What was found could not be recorded: %1 Verify again later.</source>
+        <translation>Temuan pemeriksaan tidak dapat dicatat: %1 Ulangi pemeriksaan nanti.</translation>
+    </message>
+    <message>
+        <source>Pack %1 was made. Others compare your key by telephone: %2</source>
+        <translation>Paket %1 sudah dibuat. Kantor lain mencocokkan kunci Anda lewat telepon: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1780,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Tanda tangan paket acuan ini salah: paket berubah di jalan, atau bukan %1 yang membuatnya. Tidak ada yang diubah. Mintalah lagi paketnya.</translation>
     </message>
     <message>
-        <source>This office does not know %1 as an issuer of reference packs yet. Nothing was changed. Compare its key by telephone, then take the pack in with your trust.</source>
-        <translation>Kantor ini belum mengenal %1 sebagai penerbit paket acuan. Tidak ada yang diubah. Cocokkan kuncinya lewat telepon, lalu impor paket itu dengan menyatakan percaya.</translation>
-    </message>
-    <message>
         <source>This is no reference pack that the program can read (%1). Nothing was changed. Choose another file or ask its issuer.</source>
         <translation>Ini bukan paket acuan yang dapat dibaca program (%1). Tidak ada yang diubah. Pilih berkas lain atau tanyakan kepada penerbitnya.</translation>
     </message>
@@ -1798,6 +1802,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>This limit is no longer open (%1): what was met or has lapsed keeps its date. Nothing was changed.</source>
         <translation>Batas waktu ini tidak lagi berjalan (%1): yang sudah terpenuhi atau gugur tetap pada tanggalnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This office does not know %1 as an issuer of reference packs yet. Nothing was changed. Compare its key by telephone (%2), then take the pack in with your trust.</source>
+        <translation>Kantor ini belum mengenal %1 sebagai penerbit paket acuan. Tidak ada yang diubah. Cocokkan kuncinya lewat telepon (%2), lalu impor paket itu dengan menyatakan percaya.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2124,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Level of the sanction</source>
         <translation>Tingkat sanksi</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Satuan yang dihitung</translation>
+    </message>
+    <message>
+        <source>Unit of the days</source>
+        <translation>Satuan hari</translation>
     </message>
 </context>
 <context>
@@ -4057,10 +4073,6 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <translation>Kantor</translation>
     </message>
     <message>
-        <source>%1, region %2, time zone %3. To compare the keys of this office by telephone: %4</source>
-        <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4</translation>
-    </message>
-    <message>
         <source>Working days and rules</source>
         <translation>Hari kerja dan aturan</translation>
     </message>
@@ -4123,6 +4135,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>The pack %1 was taken in. No limit that began before has moved.</source>
         <translation>Paket %1 sudah diterima. Tidak ada batas waktu yang sudah berjalan berpindah.</translation>
+    </message>
+    <message>
+        <source>%1, region %2, time zone %3. To compare the keys of this office by telephone: %4. To compare the key of its reference packs: %5.</source>
+        <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4. Untuk mencocokkan kunci paket acuannya: %5.</translation>
     </message>
 </context>
 <context>

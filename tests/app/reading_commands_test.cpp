@@ -169,3 +169,32 @@ TEST_CASE("demo: no two cases have one register number", "[cli]")
     CHECK(cases.size() >= 60);
     CHECK(numbers.size() == cases.size());
 }
+
+TEST_CASE("stats --csv: the first line says what the columns are", "[cli]")
+{
+    const SampleFixture cli;
+    const auto file = cli.folder.path() / "per-wilayah.csv";
+    REQUIRE(cli.run({"stats", "--by", "district", "--csv", file.string()}).code == 0);
+
+    std::ifstream lines(file);
+    std::string first;
+    std::getline(lines, first);
+
+    CHECK(first.find("Kabupaten/kota (tempat kejadian)") != std::string::npos);
+    CHECK(first.find("Jumlah") != std::string::npos);
+}
+
+TEST_CASE("stats: a period that ends before it begins is refused", "[cli]")
+{
+    const SampleFixture cli;
+    const Answer answer = cli.run({"stats", "--from", "2026-10-02", "--to", "2026-10-01"});
+    CHECK(answer.code == 3);
+    CHECK(answer.error() == "invalid_input");
+}
+
+TEST_CASE("deadlines --holder: a word that nobody has is refused", "[cli]")
+{
+    const SampleFixture cli;
+    CHECK(cli.run({"deadlines", "--holder", "mars"}).code == 3);
+    CHECK(cli.run({"deadlines", "--holder", "bkn"}).code == 0);
+}

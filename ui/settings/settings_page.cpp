@@ -125,10 +125,12 @@ QWidget* SettingsPage::buildOffice()
     auto* card = new Card(tr("Office"));
     const office::Office& office = m_workspace.office;
     auto* text = new QLabel(
-        tr("%1, region %2, time zone %3. To compare the keys of this office by telephone: %4")
+        tr("%1, region %2, time zone %3. To compare the keys of this office by telephone: %4. To "
+           "compare the key of its reference packs: %5.")
             .arg(QString::fromStdString(office.name), QString::fromStdString(office.code),
                  QString::fromUtf8(name(office.timeZone).data()),
-                 QString::fromStdString(office::fingerprint(office))));
+                 QString::fromStdString(office::fingerprint(office)),
+                 QString::fromStdString(reference::keyDigits(office.signingKey))));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     nameControl(*text, QStringLiteral("officeCard"), tr("Office"));

@@ -166,8 +166,9 @@ QString ErrorSentence::ofRules() const
             .arg(value());
     if (m_code == ErrorCode::issuerUnknown)
         return tr("This office does not know %1 as an issuer of reference packs yet. Nothing was "
-                  "changed. Compare its key by telephone, then take the pack in with your trust.")
-            .arg(value());
+                  "changed. Compare its key by telephone (%2), then take the pack in with your "
+                  "trust.")
+            .arg(value(), QString::fromStdString(m_arguments.other));
     if (m_code == ErrorCode::packMalformed)
         return tr("This is no reference pack that the program can read (%1). Nothing was changed. "
                   "Choose another file or ask its issuer.")

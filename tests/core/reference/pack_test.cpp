@@ -104,6 +104,8 @@ TEST_CASE("Pack: strangers, gaps and old numbers do not follow", "[reference]")
     const Trust none{};
 
     CHECK(mayFollow({}, first, none).error().code == ErrorCode::issuerUnknown);
+    CHECK(mayFollow({}, first, none).error().arguments.other == keyDigits(issuer().publicKey));
+    CHECK(keyDigits(issuer().publicKey).size() == 35); // six groups of five
     CHECK(mayFollow({}, first, {.own = issuer().publicKey}));
     CHECK(mayFollow({}, first, {.isGivenNow = true}));
     CHECK(mayFollow({first}, second, none));
