@@ -9,7 +9,7 @@
 namespace jejak::app {
 namespace {
 
-constexpr std::size_t mostBytes = 64 * 1024 * 1024;
+constexpr std::size_t mostBytes = std::size_t{64} * 1024 * 1024;
 
 std::string nameOf(const std::filesystem::path& file)
 {
@@ -38,7 +38,7 @@ Result<std::string> readFile(const std::filesystem::path& file)
     if (!stream || std::filesystem::is_directory(file, ignored))
         return fail(ErrorCode::fileUnreadable, {.file = nameOf(file)});
     std::string text;
-    std::string block(64 * 1024, '\0');
+    std::string block(std::size_t{64} * 1024, '\0');
     while (stream.read(block.data(), static_cast<std::streamsize>(block.size())), stream.gcount()) {
         text.append(block, 0, static_cast<std::size_t>(stream.gcount()));
         if (text.size() > mostBytes)

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/desk/desk.h"
 #include "core/desk/state_fold.h"
+#include "core/evidence/durable_file.h"
 #include "core/journal/rebuild.h"
 #include "core/office/office_store.h"
 #include "core/sqlite/migrations.h"
@@ -86,7 +87,7 @@ Result<office::Office> write(const office::DataFolder& folder, const Birth& birt
                              const NewOffice& wanted, Tools tools)
 {
     sqlite::Database database =
-        sqlite::Database::open(folder.database(), sqlite::OpenMode::readWrite);
+        sqlite::Database::open(folder.unfinished(), sqlite::OpenMode::readWrite);
     TRY(sqlite::migrate(database));
     writeKeys(database, birth);
     StateFold fold;
@@ -96,17 +97,6 @@ Result<office::Office> write(const office::DataFolder& folder, const Birth& birt
     TRY(journal.commit(admin, birth.stream, firstOperations(birth, wanted)));
     database.checkpoint();
     return office::foldOffice(journal.history(birth.stream)).value();
-}
-
-// A folder that is only half an office must not stay behind.
-void removeTraces(const office::DataFolder& folder)
-{
-    std::error_code ignored;
-    for (const char* suffix : {"", "-wal", "-shm"})
-        std::filesystem::remove(folder.database().string() + suffix, ignored);
-    std::filesystem::remove_all(folder.evidence(), ignored);
-    std::filesystem::remove_all(folder.temporary(), ignored);
-    std::filesystem::remove(folder.path / "jejak.lock", ignored);
 }
 
 Result<void> check(const NewOffice& wanted, const reference::ReferenceData& reference)
@@ -135,13 +125,18 @@ Result<office::Office> createOffice(const std::filesystem::path& path, const New
                       crypto::makeSigningKeys(), crypto::makeSealingKeys(),
                       crypto::makeSigningKeys()};
     auto office = sqlite::runUnitOfWork(folder.path, [&]() -> Result<office::Office> {
+        folder.removeUnfinished();
         std::filesystem::create_directory(folder.evidence());
         std::filesystem::create_directory(folder.temporary());
-        return write(folder, birth, wanted, tools);
+        TRY_ASSIGN(office::Office made, write(folder, birth, wanted, tools));
+        // Whole from here on: whoever is killed before leaves a folder without an office.
+        evidence::moveDurably(folder.unfinished(), folder.database());
+        return made;
     });
     if (!office) {
-        removeTraces(folder);
+        folder.removeUnfinished();
         std::error_code ignored;
+        std::filesystem::remove(folder.lock(), ignored);
         if (!existed)
             std::filesystem::remove(folder.path, ignored);
     }

@@ -48,6 +48,22 @@ std::string fileSystemName(const fs::path& folder)
 
 #endif
 
+// Whether nothing is there but what the making of an office leaves behind when it is interrupted.
+bool isFree(const DataFolder& folder)
+{
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.path, error)) {
+        const fs::path& path = entry.path();
+        const bool isPart = path == folder.lock() ||
+                            path.string().starts_with(folder.unfinished().string()) ||
+                            ((path == folder.evidence() || path == folder.temporary()) &&
+                             fs::is_empty(path, error));
+        if (!isPart)
+            return false;
+    }
+    return !error;
+}
+
 bool isWritable(const fs::path& folder)
 {
     const fs::path probe = folder / ".jejak-probe";
@@ -63,6 +79,15 @@ bool DataFolder::holdsOffice() const
 {
     std::error_code ignored;
     return fs::is_regular_file(database(), ignored);
+}
+
+void DataFolder::removeUnfinished() const
+{
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        fs::remove(unfinished().string() + suffix, ignored);
+    fs::remove(evidence(), ignored); // empty, or it stays
+    fs::remove(temporary(), ignored);
 }
 
 Result<DataFolder> findDataFolder(const fs::path& path)
@@ -85,7 +110,7 @@ Result<DataFolder> makeDataFolder(const fs::path& path)
     const DataFolder folder{canonical};
     if (folder.holdsOffice())
         return fail(ErrorCode::officeExists, {.folder = path.string()});
-    if (!fs::is_empty(canonical, error))
+    if (!isFree(folder))
         return fail(ErrorCode::folderNotEmpty, {.folder = path.string()});
     if (!isWritable(canonical))
         return fail(ErrorCode::folderUnwritable, {.folder = path.string()});

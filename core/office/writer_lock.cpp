@@ -29,7 +29,7 @@ struct WriterLock::Handle
 
 Result<WriterLock> WriterLock::take(const DataFolder& folder, const std::string& program)
 {
-    const auto path = folder.path / "jejak.lock";
+    const auto path = folder.lock();
     auto handle = std::make_unique<Handle>();
     // Others may read who holds it, but not open it for writing while it is held.
     handle->file = CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
@@ -59,7 +59,7 @@ struct WriterLock::Handle
 
 Result<WriterLock> WriterLock::take(const DataFolder& folder, const std::string& program)
 {
-    const auto path = folder.path / "jejak.lock";
+    const auto path = folder.lock();
     auto handle = std::make_unique<Handle>();
     handle->file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle->file < 0)

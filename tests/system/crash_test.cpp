@@ -181,6 +181,42 @@ TEST_CASE("Crash: killed at any moment, nothing that was acknowledged is lost", 
     CHECK(require(office.desk->verify(office.session, true)).empty());
 }
 
+TEST_CASE("Crash: an office whose making is killed at any moment is whole or can be made again",
+          "[system][crash]")
+{
+    const test::TemporaryFolder folder;
+    const fs::path data = folder.path() / "data";
+    const FixedClock clock(Instant(std::chrono::days(20000)));
+    std::mt19937 random(5);
+    const auto make = [&] {
+        crypto::SystemRandom chance;
+        return desk::createOffice(data, {.code = "74.01", .name = "Inspektorat", .admin = "Rina"},
+                                  test::referenceData(), {clock, chance});
+    };
+    const auto open = [&] {
+        crypto::SystemRandom chance;
+        return desk::Desk::open(data, desk::DeskMode::write, test::referenceData(),
+                                {clock, chance});
+    };
+    for (unsigned kill = 0; kill < test::runs(20, 300); ++kill) {
+        const pid_t process = ::fork();
+        if (process == 0)
+            ::_exit(make() ? 0 : 1);
+        spin(std::chrono::microseconds(random() % 40000));
+        ::kill(process, SIGKILL);
+        int status = 0;
+        ::waitpid(process, &status, 0);
+
+        if (const auto opened = open())
+            fs::remove_all(data);
+        else // and the next one is made over what is left
+            CHECK(opened.error().code == ErrorCode::noOffice);
+    }
+    require(make());
+    const auto whole = require(open());
+    CHECK(require(whole->verify(require(whole->session({})), true)).empty());
+}
+
 TEST_CASE("Full disk: the act is refused whole, and recording goes on when there is room",
           "[system][crash]")
 {
