@@ -2,6 +2,7 @@
 #include "app/cli/output_file.h"
 #include "core/deadlines/calendar_file.h"
 #include "ui/text/format.h"
+#include "ui/text/limit_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -199,19 +200,11 @@ json movedJson(const deadlines::Recalculated& result)
 
 void printMoved(Terminal& terminal, const deadlines::Recalculated& result)
 {
-    for (const deadlines::MovedLimit& each : result.moved) {
-        QStringList why;
-        if (each.ruleChanged)
-            why += CommandText::tr("the rule changed");
-        for (const deadlines::ChangedDay& day : each.days)
-            why += day.isOffNow ? CommandText::tr("%1 is off now (%2)")
-                                      .arg(ui::shortDate(day.date), text(day.name))
-                                : CommandText::tr("%1 is worked now").arg(ui::shortDate(day.date));
+    for (const deadlines::MovedLimit& each : result.moved)
         terminal.print(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                            .arg(text(each.number), text(each.before.text),
                                 ui::shortDate(each.before.due), ui::shortDate(each.after.due),
-                                why.join(QStringLiteral("; "))));
-    }
+                                ui::movedReason(each)));
     terminal.print(CommandText::tr("%1 of %2 open limits move.")
                        .arg(ui::number(static_cast<std::int64_t>(result.moved.size())),
                             ui::number(result.open)));

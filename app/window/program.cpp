@@ -24,6 +24,21 @@ std::filesystem::path pathOf(const QString& text)
     return std::filesystem::path(text.toStdU16String());
 }
 
+void dress(ui::Appearance appearance, const QPalette& system)
+{
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+        ui::Theme(ui::schemeOf(appearance, ui::systemScheme(system))).apply(*application);
+}
+
+// Widgets keep fonts of the application they were made under, so the theme comes before the first
+// of them. Answers the palette of the desktop.
+QPalette dressForStart(ui::Appearance appearance)
+{
+    QPalette system = QApplication::palette();
+    dress(appearance, system);
+    return system;
+}
+
 } // namespace
 
 // What the worker tells about the office it opened.
@@ -42,12 +57,11 @@ Program::Program(ui::Preferences& preferences, reference::ReferenceData referenc
     , m_reference(std::move(reference))
     , m_tools(tools)
     , m_note(std::move(note))
-    , m_systemPalette(QApplication::palette())
+    , m_systemPalette(dressForStart(preferences.appearance()))
     , m_desk(m_note)
     , m_window(preferences)
 {
     m_translation.use(m_preferences.language());
-    applyAppearance();
     connect(&m_window, &ui::MainWindow::languageChosen, this,
             [this](ui::Language language) { m_translation.use(language); });
     connect(&m_window, &ui::MainWindow::appearanceChosen, this, [this] { applyAppearance(); });
@@ -230,12 +244,7 @@ void Program::makeSample()
 
 void Program::applyAppearance()
 {
-    ui::Scheme scheme = ui::systemScheme(m_systemPalette);
-    if (m_preferences.appearance() != ui::Appearance::system)
-        scheme = m_preferences.appearance() == ui::Appearance::dark ? ui::Scheme::dark
-                                                                    : ui::Scheme::light;
-    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        ui::Theme(scheme).apply(*application);
+    dress(m_preferences.appearance(), m_systemPalette);
 }
 
 std::vector<ui::PageEntry> Program::pages()

@@ -122,14 +122,14 @@ const Limit& limitOf(const Chain& chain, const FollowedLimit& followed)
     return chain.steps[followed.step].limits[followed.limit];
 }
 
-std::optional<Date> nextDuty(const Chain& chain)
+const Limit* nextDuty(const Chain& chain)
 {
-    std::optional<Date> first;
+    const Limit* first = nullptr;
     for (const FollowedLimit& each : chain.limits) {
         const Limit& limit = limitOf(chain, each);
         if (each.state == LimitState::open && limit.nature == LimitNature::duty &&
-            (!first || limit.due < *first))
-            first = limit.due;
+            (first == nullptr || limit.due < first->due))
+            first = &limit;
     }
     return first;
 }

@@ -12,7 +12,7 @@ std::vector<FollowedLimit> followLimits(const std::vector<Step>& steps,
 // The limit of a chain that `followed` is about.
 const Limit& limitOf(const Chain& chain, const FollowedLimit& followed);
 
-// The first day on which a duty of the case is due.
-std::optional<Date> nextDuty(const Chain& chain);
+// The open duty of the case that is due first; null when nothing is.
+const Limit* nextDuty(const Chain& chain);
 
 } // namespace jejak::referral

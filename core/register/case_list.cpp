@@ -12,7 +12,8 @@ constexpr std::string_view rowColumns =
     "case_summary.name, case_summary.respondents, case_summary.position, case_summary.form, "
     "case_summary.form_text, case_summary.place, case_summary.place_text, case_summary.status, "
     "case_summary.outcome, case_summary.holder, case_summary.since, case_summary.due, "
-    "case_summary.evidence, case_summary.is_cancelled, case_summary.has_conflict";
+    "case_summary.evidence, case_summary.is_cancelled, case_summary.has_conflict, "
+    "case_summary.due_unit";
 
 // The column of statistic_row behind a field about one respondent; empty for fields of the case.
 std::string_view respondentColumn(FilterField field)
@@ -250,6 +251,7 @@ CaseRow rowFrom(const sqlite::Row& row)
     result.evidence = row.integer(16);
     result.isCancelled = row.integer(17) != 0;
     result.hasConflict = row.integer(18) != 0;
+    result.dueUnit = dayUnitFromWord(row.text(19)).value_or(DayUnit::workingDays);
     return result;
 }
 

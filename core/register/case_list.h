@@ -2,6 +2,7 @@
 
 #include "core/access/session.h"
 #include "core/base/clock.h"
+#include "core/base/day_unit.h"
 #include "core/base/id.h"
 #include "core/register/case_filter.h"
 
@@ -44,6 +45,7 @@ struct CaseRow
     std::string holder{};
     std::optional<Date> since{};
     std::optional<Date> due{};
+    DayUnit dueUnit = DayUnit::workingDays;
     std::int64_t evidence = 0;
     bool isCancelled = false;
     bool hasConflict = false;

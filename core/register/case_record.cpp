@@ -41,11 +41,6 @@ std::optional<referral::Outcome> commonOutcome(const CaseRecord& record)
     return outcomes.front().outcome;
 }
 
-std::optional<Date> nextDue(const CaseRecord& record)
-{
-    return referral::nextDuty(record.chain);
-}
-
 std::optional<Date> answerDue(const CaseRecord& record)
 {
     std::optional<Date> earliest;

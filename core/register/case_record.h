@@ -22,9 +22,6 @@ std::optional<CaseRecord> foldRecord(const journal::StreamHistory& history);
 // The outcome of all respondents when they agree, else nothing ("mixed").
 std::optional<referral::Outcome> commonOutcome(const CaseRecord& record);
 
-// The first day on which anything is due in the case.
-std::optional<Date> nextDue(const CaseRecord& record);
-
 // The earliest date by which the PPK must answer for one of the respondents.
 std::optional<Date> answerDue(const CaseRecord& record);
 

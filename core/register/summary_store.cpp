@@ -1,6 +1,7 @@
 #include "core/register/summary_store.h"
 
 #include "core/base/text.h"
+#include "core/referral/limit_course.h"
 #include "core/sqlite/database.h"
 
 namespace jejak::registers {
@@ -43,12 +44,13 @@ void SummaryStore::insert(std::int64_t caseKey, const CaseRecord& record)
     const cases::Act& act = firstAct(record);
     const auto number = cases::parseRegisterNumber(record.file.number);
     const auto outcome = commonOutcome(record);
+    const referral::Limit* duty = referral::nextDuty(record.chain);
     const auto& content = record.file.content;
     m_database.run(
         "INSERT INTO case_summary (case_key, number, number_rank, received, changed, name, "
         "respondents, position, form, form_text, place, place_text, status, outcome, holder, "
-        "since, due, answer_due, evidence, is_cancelled, has_conflict) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "since, due, due_unit, answer_due, evidence, is_cancelled, has_conflict) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {caseKey,
          record.file.number,
          number ? cases::rank(*number) : 0,
@@ -65,7 +67,8 @@ void SummaryStore::insert(std::int64_t caseKey, const CaseRecord& record)
          outcome ? referral::word(*outcome) : std::string_view("mixed"),
          referral::word(record.chain.holder),
          iso(record.chain.heldSince),
-         iso(nextDue(record)),
+         duty == nullptr ? std::string() : formatIsoDate(duty->due),
+         duty == nullptr ? std::string_view() : jejak::word(duty->unit),
          iso(answerDue(record)),
          record.evidence.size(),
          record.file.isCancelled,

@@ -17,6 +17,7 @@ CREATE TABLE case_summary (
     holder         TEXT NOT NULL,
     since          TEXT NOT NULL, -- since when that holder has it
     due            TEXT NOT NULL, -- the first open duty of anybody
+    due_unit       TEXT NOT NULL, -- in which days that duty counts; empty without one
     answer_due     TEXT NOT NULL, -- the answer awaited from the PPK
     evidence       INTEGER NOT NULL,
     is_cancelled   INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),

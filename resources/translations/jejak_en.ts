@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>jejak::ui::CaseLabels</name>
-    <message numerus="yes">
-        <source>%n wd over</source>
-        <translation>
-            <numerusform>%n wd over</numerusform>
-            <numerusform>%n wd over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wd left</source>
-        <translation>
-            <numerusform>%n wd left</numerusform>
-            <numerusform>%n wd left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jejak::ui::CaseListView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -263,6 +246,16 @@
         <translation>
             <numerusform>%n earlier case: fill in</numerusform>
             <numerusform>%n earlier cases: fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) were recalculated in one act.</source>
+        <translation>
+            <numerusform>%n limit was recalculated in one act.</numerusform>
+            <numerusform>%n limits were recalculated in one act.</numerusform>
         </translation>
     </message>
 </context>

@@ -422,18 +422,6 @@
         <translation>%1 hari</translation>
     </message>
     <message>
-        <source>the rule changed</source>
-        <translation>aturannya berubah</translation>
-    </message>
-    <message>
-        <source>%1 is off now (%2)</source>
-        <translation>%1 menjadi libur (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is worked now</source>
-        <translation>%1 menjadi hari kerja</translation>
-    </message>
-    <message>
         <source>%1 of %2 open limits move.</source>
         <translation>%1 dari %2 batas waktu yang berjalan bergeser.</translation>
     </message>
@@ -829,26 +817,6 @@
         <source>At %1</source>
         <translation>Di %1</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wd over</source>
-        <translation>
-            <numerusform>lewat %n hk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wd left</source>
-        <translation>
-            <numerusform>%n hk lagi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just over</source>
-        <translation>baru lewat</translation>
-    </message>
 </context>
 <context>
     <name>jejak::ui::CaseListView</name>
@@ -984,6 +952,14 @@
         <source>received %1</source>
         <translation>diterima %1</translation>
     </message>
+    <message>
+        <source>Summoned (first)</source>
+        <translation>Dipanggil (Panggilan I)</translation>
+    </message>
+    <message>
+        <source>Summoned (second)</source>
+        <translation>Dipanggil (Panggilan II)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CaseView</name>
@@ -1077,6 +1053,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Sanctions</source>
         <translation>Sanksi</translation>
     </message>
+    <message>
+        <source>Why is another step not possible?</source>
+        <translation>Mengapa langkah lain belum dapat dicatat?</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasesPage</name>
@@ -1162,20 +1142,12 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Rantai rujukan</translation>
     </message>
     <message>
-        <source>Steps possible now</source>
-        <translation>Langkah yang mungkin sekarang</translation>
-    </message>
-    <message>
         <source>%1 (voided: %2)</source>
         <translation>%1 (dibatalkan: %2)</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation>batas %1</translation>
-    </message>
-    <message>
-        <source>The case is finished; no step is possible.</source>
-        <translation>Perkara telah selesai; tidak ada langkah yang mungkin.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +2978,26 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Changed: %1.</source>
         <translation>Diubah: %1.</translation>
     </message>
+    <message>
+        <source>the rule changed</source>
+        <translation>aturannya berubah</translation>
+    </message>
+    <message>
+        <source>%1 is off now (%2)</source>
+        <translation>%1 menjadi libur (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is worked now</source>
+        <translation>%1 menjadi hari kerja</translation>
+    </message>
+    <message>
+        <source>the same day, no longer an estimate, or one now</source>
+        <translation>harinya sama, tetapi status perkiraannya berubah</translation>
+    </message>
+    <message>
+        <source>the working week or the calendar is counted otherwise</source>
+        <translation>hari kerja atau kalender dihitung dengan cara lain</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::LimitTexts</name>
@@ -3085,6 +3077,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>just over</source>
         <translation>baru lewat</translation>
     </message>
+    <message>
+        <source>time is over</source>
+        <translation>waktunya sudah lewat</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>sudah tiba</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::MainWindow</name>
@@ -3114,6 +3114,29 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::MovedLimitsTable</name>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3327,54 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
 </context>
 <context>
+    <name>jejak::ui::ObstacleTexts</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>To be recorded first: %1.</source>
+        <translation>Harus didahului: %1.</translation>
+    </message>
+    <message>
+        <source>The case is beyond it; the latest step is %1.</source>
+        <translation>Perkara sudah melewatinya; langkah terakhirnya %1.</translation>
+    </message>
+    <message>
+        <source>It ended with %1 and has to be reopened first, with a reason.</source>
+        <translation>Sudah berakhir dengan %1 dan harus dibuka kembali dahulu, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>It has not ended, so there is nothing to reopen.</source>
+        <translation>Belum berakhir, jadi tidak ada yang dibuka kembali.</translation>
+    </message>
+    <message>
+        <source>The data are blocked already.</source>
+        <translation>Datanya sudah diblokir.</translation>
+    </message>
+    <message>
+        <source>No data are blocked.</source>
+        <translation>Tidak ada data yang diblokir.</translation>
+    </message>
+    <message>
+        <source>The decree was cancelled on objection or appeal.</source>
+        <translation>SK dibatalkan dalam upaya administratif.</translation>
+    </message>
+    <message>
+        <source>The decree has been handed over already.</source>
+        <translation>SK sudah disampaikan.</translation>
+    </message>
+    <message>
+        <source>The decree was sent; record first that it arrived (%1).</source>
+        <translation>SK baru dikirim; catat dahulu bahwa SK sudah diterima (%1).</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::OutputTexts</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -3325,22 +3396,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Import %1</source>
         <translation>Impor %1</translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation>Nomor register</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Batas waktu</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Sekarang</translation>
-    </message>
-    <message>
-        <source>By the pack</source>
-        <translation>Menurut paket</translation>
     </message>
     <message>
         <source>Open limits that would be counted anew</source>
@@ -3393,6 +3448,33 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::PossibleSteps</name>
+    <message>
+        <source>Steps possible now</source>
+        <translation>Langkah yang mungkin sekarang</translation>
+    </message>
+    <message>
+        <source>Steps that cannot be recorded now, and why not</source>
+        <translation>Langkah yang belum dapat dicatat, beserta alasannya</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Belum dapat dicatat</translation>
+    </message>
+    <message>
+        <source>The case is finished; no step is possible.</source>
+        <translation>Perkara telah selesai; tidak ada langkah yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Not possible now (%1)</source>
+        <translation>Belum dapat dicatat (%1)</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>Untuk %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3584,41 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::RecalculationDialog</name>
+    <message>
+        <source>&amp;Recalculate</source>
+        <translation>&amp;Hitung ulang</translation>
+    </message>
+    <message>
+        <source>Recalculate the deadlines</source>
+        <translation>Hitung ulang tenggat</translation>
+    </message>
+    <message>
+        <source>Open limits that move</source>
+        <translation>Batas waktu terbuka yang bergeser</translation>
+    </message>
+    <message>
+        <source>For example the decree that changed the calendar</source>
+        <translation>Misalnya keputusan yang mengubah kalender</translation>
+    </message>
+    <message>
+        <source>Why they are recalculated</source>
+        <translation>Alasan menghitung ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Of %1 open limits %2 would be counted otherwise by the rules and the calendar that hold now. What was met, replaced or has lapsed stays as it is; days that a letter or a person set keep their number and follow the calendar alone.</source>
+        <translation>Dari %1 batas waktu terbuka, %2 akan dihitung lain menurut aturan dan kalender yang berlaku sekarang. Yang sudah dipenuhi, diganti, atau gugur tidak berubah; jumlah hari yang ditetapkan surat atau pengguna tetap, hanya mengikuti kalender.</translation>
+    </message>
+    <message>
+        <source>All %1 open limits stand where the rules and the calendar that hold now put them. There is nothing to recalculate.</source>
+        <translation>Semua %1 batas waktu terbuka sudah sesuai dengan aturan dan kalender yang berlaku sekarang. Tidak ada yang perlu dihitung ulang.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4257,20 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>%1, region %2, time zone %3. To compare the keys of this office by telephone: %4. To compare the key of its reference packs: %5.</source>
         <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4. Untuk mencocokkan kunci paket acuannya: %5.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n limit(s) were recalculated in one act.</source>
+        <translation>
+            <numerusform>%n batas waktu dihitung ulang dalam satu tindakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculate the &amp;deadlines...</source>
+        <translation>Hitung &amp;ulang tenggat...</translation>
+    </message>
+    <message>
+        <source>Open limits keep the rules and the calendar they began with. Here they follow those that hold now; what moves is shown first.</source>
+        <translation>Batas waktu terbuka memakai aturan dan kalender saat dimulai. Di sini batas itu mengikuti yang berlaku sekarang; yang bergeser ditampilkan dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::Stage</name>
@@ -4243,6 +4374,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Finished</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>has forwarded it</source>
+        <translation>sudah meneruskan</translation>
     </message>
 </context>
 <context>

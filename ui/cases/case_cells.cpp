@@ -1,5 +1,6 @@
 #include "ui/cases/case_cells.h"
 
+#include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 
@@ -64,7 +65,8 @@ QString CaseCells::text(const CaseRow& row, int column, const CaseLabels& labels
     case stage:
         return labels.stage(row.status, row.isCancelled).text;
     case due:
-        return row.due ? labels.shortDeadline(row.due).text : QStringLiteral("-");
+        return row.due ? limitChip(*row.due, row.dueUnit, labels, ChipLength::narrow).text
+                       : QStringLiteral("-");
     case place:
         return labels.place(row.place, row.placeText);
     case holder:

@@ -187,22 +187,4 @@ ChipFace CaseLabels::holder(std::string_view holder) const
     return {StatusRole::accent, Labels::tr("At %1").arg(word("holder", holder)), IconName::next};
 }
 
-ChipFace CaseLabels::shortDeadline(std::optional<Date> due) const
-{
-    if (!due)
-        return {};
-    if (*due == m_today)
-        return {StatusRole::warning, Labels::tr("today"), IconName::warning};
-    if (*due < m_today) {
-        const int over = workingDays(*due, m_today);
-        return {StatusRole::bad,
-                over == 0 ? Labels::tr("just over") : Labels::tr("%n wd over", "", over),
-                IconName::error};
-    }
-    const int left = workingDays(m_today, *due);
-    const bool soon = left <= 3;
-    return {soon ? StatusRole::warning : StatusRole::neutral, Labels::tr("%n wd left", "", left),
-            soon ? IconName::warning : IconName::calendar};
-}
-
 } // namespace jejak::ui

@@ -38,9 +38,6 @@ public:
     // Who has to act: "Waiting for the PPK".
     ChipFace holder(std::string_view holder) const;
 
-    // For a narrow column: "4 wd over", "today", "2 wd left"; no text without a date.
-    ChipFace shortDeadline(std::optional<Date> due) const;
-
     const reference::ReferenceData& reference() const { return m_counting->reference; }
     reference::Language language() const { return m_language; }
     Date today() const { return m_today; }

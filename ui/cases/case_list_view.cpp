@@ -155,6 +155,11 @@ void CaseListView::setFilter(const registers::CaseFilter& filter)
     query();
 }
 
+registers::CaseFilter CaseListView::filter() const
+{
+    return m_filters->filter();
+}
+
 void CaseListView::setSearch(const QString& text)
 {
     registers::CaseFilter filter = m_filters->filter();

@@ -42,6 +42,7 @@ public:
     ~CaseListView() override;
 
     void setFilter(const registers::CaseFilter& filter);
+    registers::CaseFilter filter() const;
 
     // Adds the text of a search to the filter, or takes it away.
     void setSearch(const QString& text);

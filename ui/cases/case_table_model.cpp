@@ -1,5 +1,6 @@
 #include "ui/cases/case_table_model.h"
 
+#include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/table_view.h"
 
@@ -190,7 +191,7 @@ QVariant CaseTableModel::chip(const CaseRow& row, int column) const
     if (column == stage)
         return QVariant::fromValue(m_labels.stage(row.status, row.isCancelled));
     if (column == due && row.due)
-        return QVariant::fromValue(m_labels.shortDeadline(row.due));
+        return QVariant::fromValue(limitChip(*row.due, row.dueUnit, m_labels, ChipLength::narrow));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/cases/case_texts.h"
 
+#include "core/referral/limit_course.h"
 #include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -39,8 +40,8 @@ std::vector<ChipFace> headChips(const registers::CaseRecord& record, const CaseL
     if (record.file.isCancelled)
         return {{StatusRole::neutral, CaseTexts::tr("Cancelled"), IconName::close}};
     std::vector<ChipFace> chips{statusChip(record, labels)};
-    if (const referral::Limit* duty = nearestDuty(record.chain)) {
-        chips.push_back(limitChip(duty->due, duty->unit, labels));
+    if (const referral::Limit* duty = referral::nextDuty(record.chain)) {
+        chips.push_back(limitChip(*duty, labels));
         chips.back().tooltip = limitExplanation(*duty, labels);
     }
     if (!record.file.conflicts.empty())
@@ -89,6 +90,10 @@ QString stepName(const referral::Step& step, const CaseLabels& labels)
     QString name = labels.word("step", referral::word(step.kind));
     if (!step.commission.empty())
         name.replace(QLatin1String("KASN/BKN"), labels.word("holder", step.commission));
+    if (step.summons == 1)
+        return CaseTexts::tr("Summoned (first)");
+    if (step.summons == 2)
+        return CaseTexts::tr("Summoned (second)");
     return name;
 }
 

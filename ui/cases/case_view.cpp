@@ -9,6 +9,7 @@
 #include "ui/referral/chain_stepper.h"
 #include "ui/referral/chain_tab.h"
 #include "ui/referral/step_dialog.h"
+#include "ui/referral/step_needs.h"
 #include "ui/sanctions/sanctions_tab.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
@@ -189,13 +190,22 @@ void CaseView::fillStepMenu()
 {
     m_steps->clear();
     const registers::CaseRecord& record = m_dossier->record;
+    bool hasSteps = false;
     if (!record.file.isCancelled)
-        for (const referral::StepKind kind : referral::nextSteps(record.chain)) {
+        for (const referral::StepKind kind : offeredSteps(record.chain)) {
             QAction* action = m_steps->addAction(m_labels.word("step", referral::word(kind)));
             action->setObjectName(QStringLiteral("menuStep_") + fromUtf8(referral::word(kind)));
             connect(action, &QAction::triggered, this, [this, kind] { recordStep(kind); });
+            hasSteps = true;
         }
-    m_nextStep->setEnabled(!m_steps->isEmpty() && m_workspace.allows(access::Action::recordStep));
+    m_steps->addSeparator();
+    QAction* why = m_steps->addAction(tr("Why is another step not possible?"));
+    why->setObjectName(QStringLiteral("whyNoOtherStep"));
+    connect(why, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_chain);
+        m_chain->explainSteps();
+    });
+    m_nextStep->setEnabled(hasSteps && m_workspace.allows(access::Action::recordStep));
     m_cancel->setVisible(!record.file.isCancelled &&
                          m_workspace.allows(access::Action::cancelCase));
 }

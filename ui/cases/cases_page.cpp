@@ -76,6 +76,7 @@ void CasesPage::connectParts()
     connect(m_case, &CaseView::messageRaised, this, &Page::messageRaised);
     connect(m_case, &CaseView::backWanted, this, &CasesPage::showList);
     connect(m_case, &CaseView::changed, m_list, &CaseListView::refresh);
+    connect(m_case, &CaseView::changed, this, &Page::workRecorded);
     connect(m_form, &NewCaseForm::messageRaised, this, &Page::messageRaised);
     connect(m_form, &NewCaseForm::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(m_form, &NewCaseForm::leaveWanted, this, &CasesPage::showList);
@@ -83,6 +84,7 @@ void CasesPage::connectParts()
             [this](const QString& number) { showCase(toUtf8(number)); });
     connect(m_form, &NewCaseForm::caseSaved, this, [this](const CaseId& id, bool goesOn) {
         m_list->refresh();
+        emit workRecorded();
         if (!goesOn)
             showCase(formatId(id));
     });
@@ -121,6 +123,14 @@ void CasesPage::open(const QVariant& target)
         showForm();
         return;
     }
+}
+
+QVariant CasesPage::state() const
+{
+    if (m_parts->currentWidget() == m_case && m_case->dossier())
+        return QVariant::fromValue(
+            CaseTarget::oneCase(fromUtf8(formatId(m_case->dossier()->record.file.id))));
+    return QVariant::fromValue(CaseTarget::list(m_list->filter()));
 }
 
 void CasesPage::activate()
@@ -195,6 +205,7 @@ void CasesPage::importRegister()
     auto* dialog = new ImportDialog(m_workspace, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_list, &CaseListView::refresh);
+    connect(dialog, &ImportDialog::imported, this, &Page::workRecorded);
     dialog->open();
 }
 
@@ -204,6 +215,7 @@ void CasesPage::handOver()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandOverDialog::handedOver, this, [this](int cases) {
         m_list->refresh();
+        emit workRecorded();
         if (m_parts->currentWidget() == m_case)
             m_case->refresh();
         emit messageRaised(

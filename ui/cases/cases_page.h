@@ -18,6 +18,7 @@ public:
 
     std::vector<MenuAction> menuActions() const override;
     void open(const QVariant& target) override;
+    QVariant state() const override;
     void activate() override;
     bool hasUnsavedChanges() const override;
     void save(std::function<void(bool saved)> done) override;

@@ -10,6 +10,7 @@
 #include "ui/cases/respondent_fields.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
+#include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
@@ -309,7 +310,8 @@ void NewCaseForm::keepDraft()
             if (kept)
                 m_header->setNote(
                     tr("Draft kept at %1")
-                        .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+                        .arg(dateTime(m_workspace.clock.now(), m_workspace.office.timeZone)
+                                 .section(QLatin1Char(' '), 1)));
         });
 }
 

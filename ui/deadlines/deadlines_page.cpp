@@ -22,6 +22,23 @@
 
 namespace jejak::ui {
 
+namespace {
+
+void countOverdue(Workspace& workspace, QObject* receiver, std::function<void(int)> answer)
+{
+    workspace.desk.run(
+        receiver,
+        [session = workspace.session](desk::Desk& desk, JobControl&) {
+            return readDueCounts(desk, session);
+        },
+        [answer = std::move(answer)](const Result<deadlines::DueCounts>& counts) {
+            if (counts)
+                answer(static_cast<int>(counts->overdue));
+        });
+}
+
+} // namespace
+
 DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
@@ -61,6 +78,7 @@ void DeadlinesPage::buildTabs()
     connect(m_list, &DueListView::messageRaised, this, &Page::messageRaised);
     connect(m_calendar, &DueCalendarView::messageRaised, this, &Page::messageRaised);
     connect(m_monitor, &PpkMonitorView::messageRaised, this, &Page::messageRaised);
+    connect(m_monitor, &PpkMonitorView::limitChanged, this, &Page::workRecorded);
 }
 
 std::vector<MenuAction> DeadlinesPage::menuActions() const
@@ -129,9 +147,14 @@ void DeadlinesPage::exportTo(const QString& file)
 
 PageEntry deadlinesPage(Workspace& workspace)
 {
-    return {QString::fromLatin1(page::deadlines), [] { return DeadlinesPage::tr("Deadlines"); },
+    return {QString::fromLatin1(page::deadlines),
+            [] { return DeadlinesPage::tr("Deadlines"); },
             IconName::deadline,
-            [&workspace](QWidget* parent) { return new DeadlinesPage(workspace, parent); }};
+            [&workspace](QWidget* parent) { return new DeadlinesPage(workspace, parent); },
+            false,
+            [&workspace](QObject* receiver, std::function<void(int)> answer) {
+                countOverdue(workspace, receiver, std::move(answer));
+            }};
 }
 
 } // namespace jejak::ui

@@ -107,7 +107,7 @@ QString DueModel::text(const DueRow& row, int column) const
 {
     switch (column) {
     case when:
-        return limitChip(row.limit.due, row.limit.unit, m_labels).text;
+        return limitChip(row.limit, m_labels).text;
     case date:
         return shortDate(row.limit.due) + (row.limit.isEstimated ? tr(" (estimate)") : QString());
     case number:
@@ -141,7 +141,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     }
     const DueRow& row = m_rows[*line.row];
     if (role == chipRole && index.column() == when)
-        return QVariant::fromValue(limitChip(row.limit.due, row.limit.unit, m_labels));
+        return QVariant::fromValue(limitChip(row.limit, m_labels));
     if (role == Qt::ToolTipRole)
         return limitExplanation(row.limit, m_labels);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)

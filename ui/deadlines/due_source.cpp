@@ -16,6 +16,11 @@ deadlines::DueList dueList(desk::Desk& desk)
 
 } // namespace
 
+Result<deadlines::DueCounts> readDueCounts(desk::Desk& desk, const access::Session& session)
+{
+    return dueList(desk).counts(session);
+}
+
 Result<DueOverview> readDue(desk::Desk& desk, const access::Session& session,
                             deadlines::DueQuery query)
 {

@@ -17,6 +17,9 @@ struct DueOverview
 // So many rows are fetched at once; whoever has more narrows the list.
 inline constexpr std::int64_t dueRowsAtOnce = 1000;
 
+// For jobs. How many limits are open and overdue. Error notAllowed.
+Result<deadlines::DueCounts> readDueCounts(desk::Desk& desk, const access::Session& session);
+
 // For jobs. Error notAllowed.
 Result<DueOverview> readDue(desk::Desk& desk, const access::Session& session,
                             deadlines::DueQuery query);

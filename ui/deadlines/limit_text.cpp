@@ -41,28 +41,27 @@ int distance(Date from, Date to, DayUnit unit, const CaseLabels& labels)
     return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
 }
 
-ChipFace faceOf(Date due, const QString& text, int left, const CaseLabels& labels)
+QString overText(int days, DayUnit unit, ChipLength length)
 {
-    if (due < labels.today())
-        return {StatusRole::bad, text, IconName::error};
-    if (due == labels.today() || left <= soon)
-        return {StatusRole::warning, text, IconName::warning};
-    return {StatusRole::neutral, text, IconName::calendar};
+    const bool working = unit == DayUnit::workingDays;
+    if (length == ChipLength::narrow)
+        return working ? LimitTexts::tr("%n wd over", "", days)
+                       : LimitTexts::tr("%n d over", "", days);
+    return working ? LimitTexts::tr("%n working day(s) over", "", days)
+                   : LimitTexts::tr("%n day(s) over", "", days);
+}
+
+QString leftText(int days, DayUnit unit, ChipLength length)
+{
+    const bool working = unit == DayUnit::workingDays;
+    if (length == ChipLength::narrow)
+        return working ? LimitTexts::tr("%n wd left", "", days)
+                       : LimitTexts::tr("%n d left", "", days);
+    return working ? LimitTexts::tr("%n working day(s) left", "", days)
+                   : LimitTexts::tr("%n day(s) left", "", days);
 }
 
 } // namespace
-
-const Limit* nearestDuty(const referral::Chain& chain)
-{
-    const Limit* nearest = nullptr;
-    for (const referral::FollowedLimit& each : chain.limits) {
-        const Limit& limit = referral::limitOf(chain, each);
-        if (each.state == referral::LimitState::open && limit.nature == LimitNature::duty &&
-            (nearest == nullptr || limit.due < nearest->due))
-            nearest = &limit;
-    }
-    return nearest;
-}
 
 QString limitExplanation(const Limit& limit, const CaseLabels& labels)
 {
@@ -76,40 +75,31 @@ QString limitExplanation(const Limit& limit, const CaseLabels& labels)
     return lines.join(QLatin1Char('\n'));
 }
 
-ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels)
+ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels, ChipLength length)
 {
     const Date today = labels.today();
-    const bool working = unit == DayUnit::workingDays;
     const int left = distance(today, due, unit, labels);
     const int over = distance(due, today, unit, labels);
     QString text = LimitTexts::tr("today");
-    if (due < today && over == 0)
-        text = LimitTexts::tr("just over");
-    else if (due < today)
-        text = working ? LimitTexts::tr("%n working day(s) over", "", over)
-                       : LimitTexts::tr("%n day(s) over", "", over);
+    if (due < today)
+        text = over == 0 ? LimitTexts::tr("just over") : overText(over, unit, length);
     else if (due > today)
-        text = working ? LimitTexts::tr("%n working day(s) left", "", left)
-                       : LimitTexts::tr("%n day(s) left", "", left);
-    return faceOf(due, text, left, labels);
+        text = leftText(left, unit, length);
+    if (due < today)
+        return {StatusRole::bad, text, IconName::error};
+    if (left <= soon)
+        return {StatusRole::warning, text, IconName::warning};
+    return {StatusRole::neutral, text, IconName::calendar};
 }
 
-ChipFace shortLimitChip(Date due, DayUnit unit, const CaseLabels& labels)
+ChipFace limitChip(const Limit& limit, const CaseLabels& labels, ChipLength length)
 {
-    const Date today = labels.today();
-    const bool working = unit == DayUnit::workingDays;
-    const int left = distance(today, due, unit, labels);
-    const int over = distance(due, today, unit, labels);
-    QString text = LimitTexts::tr("today");
-    if (due < today && over == 0)
-        text = LimitTexts::tr("just over");
-    else if (due < today)
-        text = working ? LimitTexts::tr("%n wd over", "", over)
-                       : LimitTexts::tr("%n d over", "", over);
-    else if (due > today)
-        text = working ? LimitTexts::tr("%n wd left", "", left)
-                       : LimitTexts::tr("%n d left", "", left);
-    return faceOf(due, text, left, labels);
+    const bool isPast = limit.due < labels.today();
+    if (isPast && limit.nature == LimitNature::right)
+        return {StatusRole::neutral, LimitTexts::tr("time is over"), IconName::calendar};
+    if (isPast && limit.nature == LimitNature::date)
+        return {StatusRole::neutral, LimitTexts::tr("has come"), IconName::calendar};
+    return limitChip(limit.due, limit.unit, labels, length);
 }
 
 } // namespace jejak::ui

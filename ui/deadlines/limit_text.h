@@ -9,14 +9,16 @@ namespace jejak::ui {
 // calendar, and what has to be doubted about it. Several lines.
 QString limitExplanation(const referral::Limit& limit, const CaseLabels& labels);
 
-// The duty of a case that is due first and still open; null when nothing is.
-const referral::Limit* nearestDuty(const referral::Chain& chain);
+// `narrow` is for columns: "4 wd over".
+enum class ChipLength { whole, narrow };
 
 // How far off a day is, as people count towards it: working days, or days where the limit counts
 // those: "4 working days over", "today", "2 days left".
-ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels);
+ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels,
+                   ChipLength length = ChipLength::whole);
 
-// The same for a narrow column.
-ChipFace shortLimitChip(Date due, DayUnit unit, const CaseLabels& labels);
+// The same for a limit: a right that was not used, and a day that has come, are nobody's fault.
+ChipFace limitChip(const referral::Limit& limit, const CaseLabels& labels,
+                   ChipLength length = ChipLength::whole);
 
 } // namespace jejak::ui

@@ -180,7 +180,9 @@ void PpkMonitorView::addRow(const MonitoredRecommendation& row)
         QStringLiteral("%1\n%2").arg(fromUtf8(row.respondent), fromUtf8(row.agency)));
     items.at(4)->setToolTip(fromUtf8(row.dueRule));
     if (waits && row.due)
-        items.at(4)->setData(QVariant::fromValue(m_labels.shortDeadline(row.due)), chipRole);
+        items.at(4)->setData(QVariant::fromValue(limitChip(*row.due, DayUnit::workingDays, m_labels,
+                                                           ChipLength::narrow)),
+                             chipRole);
     if (!row.comparisonReason.empty())
         items.at(7)->setToolTip(fromUtf8(row.comparisonReason));
     m_model->appendRow(items);
@@ -259,6 +261,7 @@ void PpkMonitorView::editLimit(const CaseId& id, const EntityId& step, const ref
                             {.role = StatusRole::good,
                              .text = tr("The limit is now %1.").arg(longDate(changed->due))});
                         refresh();
+                        emit limitChanged();
                     });
             });
     dialog->open();

@@ -31,6 +31,7 @@ public:
 signals:
     void caseOpened(const QString& number);
     void messageRaised(const jejak::ui::Message& message);
+    void limitChanged();
 
 private:
     void present(std::vector<registers::MonitoredRecommendation> rows);

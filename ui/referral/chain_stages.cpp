@@ -1,5 +1,6 @@
 #include "ui/referral/chain_stages.h"
 
+#include "core/referral/limit_course.h"
 #include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -71,6 +72,7 @@ struct Passage
     std::array<std::optional<Date>, stationCount> entered{};
     std::string commission{};
     Station now = atOffice;
+    bool forwardedByBawaslu = false;
 };
 
 Passage passageOf(const registers::CaseRecord& record)
@@ -81,6 +83,7 @@ Passage passageOf(const registers::CaseRecord& record)
         if (step.isVoided)
             continue;
         passage.now = stationOf(step.kind);
+        passage.forwardedByBawaslu = passage.forwardedByBawaslu || step.kind == StepKind::forwarded;
         if (!step.commission.empty() && passage.now == atCommission)
             passage.commission = step.commission;
         auto& entered = passage.entered.at(passage.now);
@@ -93,9 +96,12 @@ Passage passageOf(const registers::CaseRecord& record)
     return passage;
 }
 
-QString dayOf(Date date)
+// The year only where it is not this one, for want of room.
+QString dayOf(Date date, const CaseLabels& labels)
 {
-    return QLocale().toString(toQt(date), QStringLiteral("d MMM"));
+    return date.year() == labels.today().year()
+               ? QLocale().toString(toQt(date), QStringLiteral("d MMM"))
+               : shortDate(date);
 }
 
 QString daysAt(const Passage& passage, Station station, const CaseLabels& labels)
@@ -103,18 +109,19 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
     const auto& entered = passage.entered.at(station);
     if (!entered)
         return {};
+    const QString from = dayOf(*entered, labels);
     if (station == finished)
-        return dayOf(*entered);
+        return from;
     if (station == passage.now)
         return StageTexts::tr("since %1 \u00b7 %n working day(s)", "",
                               labels.workingDays(*entered, labels.today()))
-            .arg(dayOf(*entered));
+            .arg(from);
     for (int next = station + 1; next < stationCount; ++next)
         if (const auto& left = passage.entered.at(static_cast<std::size_t>(next)))
             return *left == *entered
-                       ? dayOf(*entered)
-                       : QStringLiteral("%1 \u2013 %2").arg(dayOf(*entered), dayOf(*left));
-    return dayOf(*entered);
+                       ? from
+                       : QStringLiteral("%1 \u2013 %2").arg(from, dayOf(*left, labels));
+    return from;
 }
 
 } // namespace
@@ -142,10 +149,13 @@ std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const Case
                 station == finished ? ChainStage::State::done : ChainStage::State::current;
         else if (reached && each < passage.now)
             stage.state = ChainStage::State::done;
+        else if (each < passage.now && station == atBawaslu && passage.forwardedByBawaslu)
+            stage = {titles.at(atBawaslu), StageTexts::tr("has forwarded it"),
+                     ChainStage::State::done};
         const referral::Limit* duty =
-            stage.state == ChainStage::State::current ? nearestDuty(record.chain) : nullptr;
+            stage.state == ChainStage::State::current ? referral::nextDuty(record.chain) : nullptr;
         if (duty != nullptr) {
-            stage.due = shortLimitChip(duty->due, duty->unit, labels);
+            stage.due = limitChip(*duty, labels, ChipLength::narrow);
             stage.tooltip = limitExplanation(*duty, labels);
         }
         stages.push_back(stage);

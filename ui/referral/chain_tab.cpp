@@ -3,7 +3,7 @@
 #include "core/referral/limit_course.h"
 #include "ui/cases/case_texts.h"
 #include "ui/deadlines/limit_text.h"
-#include "ui/referral/step_needs.h"
+#include "ui/referral/possible_steps.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
@@ -15,9 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardItemModel>
 
 namespace jejak::ui {
@@ -30,25 +28,40 @@ QString dayOrNothing(std::optional<Date> date)
     return date ? QLocale().toString(toQt(*date), QStringLiteral("d MMM")) : QStringLiteral("-");
 }
 
+// Where a step has no letter, its record is its paper.
+QString paperOf(const referral::Step& step)
+{
+    const std::string& paper = step.letterNumber.empty() ? step.minutes : step.letterNumber;
+    return paper.empty() ? QStringLiteral("-") : fromUtf8(paper);
+}
+
+QString partiesOf(const referral::Step& step, const CaseLabels& labels)
+{
+    if (step.recipient.empty())
+        return step.sender.empty() ? QStringLiteral("-") : partyName(step.sender, labels);
+    return QStringLiteral("%1 \u2192 %2")
+        .arg(partyName(step.sender, labels), partyName(step.recipient, labels));
+}
+
 } // namespace
 
 ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* parent)
     : QWidget(parent)
     , m_labels(std::move(labels))
-    , m_mayRecord(mayRecord)
     , m_mayVoid(mayVoid)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView)
     , m_void(new QPushButton(tr("Void the step...")))
-    , m_possible(new QVBoxLayout)
+    , m_possible(new PossibleSteps(m_labels, mayRecord))
 {
-    constexpr std::array widths{102, 208, 176, 148, 136, 88};
+    constexpr std::array widths{92, 208, 204, 124, 132, 88};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));
     m_table->setModel(m_model);
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     nameControl(*m_void, QStringLiteral("voidStep"), m_void->text());
     setStyleProperty(*m_void, "link", true);
     m_void->setVisible(mayVoid);
@@ -64,26 +77,12 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     steps->content().addWidget(m_table);
     steps->content().addWidget(m_void, 0, Qt::AlignLeft);
 
-    constexpr int possibleWidth = 252;
-    auto* possible = new Card(tr("Steps possible now"));
-    possible->setFixedWidth(possibleWidth);
-    auto* inner = new QWidget;
-    m_possible->setContentsMargins(0, 0, 0, 0);
-    m_possible->setSpacing(0);
-    inner->setLayout(m_possible);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("possibleSteps"));
-    scroll->setAccessibleName(tr("Steps possible now"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    possible->content().addWidget(scroll);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, grid::gap, 0, 0);
     layout->setSpacing(grid::gap);
     layout->addWidget(steps, 1);
-    layout->addWidget(possible);
+    layout->addWidget(m_possible);
+    connect(m_possible, &PossibleSteps::stepWanted, this, &ChainTab::stepWanted);
 }
 
 void ChainTab::show(const registers::CaseRecord& record)
@@ -97,7 +96,8 @@ void ChainTab::show(const registers::CaseRecord& record)
             before = step.eventDate;
     }
     addWaiting(record);
-    showPossible(record);
+    m_table->scrollToBottom(); // the latest step, and what is open
+    m_possible->show(record);
     updateVoid();
 }
 
@@ -110,15 +110,12 @@ void ChainTab::addStep(const referral::Step& step, std::optional<Date> before)
         name += QStringLiteral(": ") + (step.sanction
                                             ? m_labels.sanction(*step.sanction, step.eventDate)
                                             : fromUtf8(step.sanctionText));
-    const bool parties = !step.sender.empty() || !step.recipient.empty();
     const bool moved = step.sent || step.received;
     const QStringList cells{
         shortDate(step.eventDate),
         name,
-        step.letterNumber.empty() ? QStringLiteral("-") : fromUtf8(step.letterNumber),
-        parties ? QStringLiteral("%1 \u2192 %2")
-                      .arg(partyName(step.sender, m_labels), partyName(step.recipient, m_labels))
-                : QStringLiteral("-"),
+        paperOf(step),
+        partiesOf(step, m_labels),
         moved ? QStringLiteral("%1 / %2").arg(dayOrNothing(step.sent), dayOrNothing(step.received))
               : QStringLiteral("-"),
         before ? number(std::int64_t(m_labels.workingDays(*before, step.eventDate)))
@@ -166,7 +163,7 @@ void ChainTab::addOpenLimit(const referral::Limit& limit)
     QFont strong = m_table->font();
     strong.setBold(limit.nature == referral::LimitNature::duty);
     row.at(1)->setFont(strong);
-    const ChipFace face = shortLimitChip(limit.due, limit.unit, m_labels);
+    const ChipFace face = limitChip(limit, m_labels, ChipLength::narrow);
     row.at(4)->setText(face.text);
     row.at(4)->setData(QVariant::fromValue(face), chipRole);
     for (QStandardItem* item : row)
@@ -175,36 +172,9 @@ void ChainTab::addOpenLimit(const referral::Limit& limit)
     m_model->appendRow(row);
 }
 
-void ChainTab::showPossible(const registers::CaseRecord& record)
+void ChainTab::explainSteps()
 {
-    while (QLayoutItem* item = m_possible->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const auto possible = record.file.isCancelled ? std::vector<referral::StepKind>()
-                                                  : referral::nextSteps(record.chain);
-    for (const referral::StepKind kind : possible) {
-        const QString title = m_labels.word("step", referral::word(kind));
-        auto* link = new QPushButton(title);
-        nameControl(*link, QStringLiteral("step_") + fromUtf8(referral::word(kind)), title);
-        setStyleProperty(*link, "link", true);
-        link->setEnabled(m_mayRecord);
-        connect(link, &QPushButton::clicked, this, [this, kind] { emit stepWanted(kind); });
-        auto* hint = new QLabel(stepHint(kind));
-        hint->setWordWrap(true);
-        hint->setContentsMargins(3, 0, 0, grid::unit);
-        setTextRole(*hint, TextRole::small);
-        m_possible->addWidget(link, 0, Qt::AlignLeft);
-        m_possible->addWidget(hint);
-    }
-    if (possible.empty()) {
-        auto* none = new QLabel(tr("The case is finished; no step is possible."));
-        none->setWordWrap(true);
-        setTextRole(*none, TextRole::muted);
-        m_possible->addWidget(none);
-    }
-    m_possible->addStretch();
+    m_possible->explain();
 }
 
 void ChainTab::updateVoid()

@@ -7,10 +7,10 @@
 
 class QStandardItemModel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace jejak::ui {
 
+class PossibleSteps;
 class TableView;
 
 // The steps of a case as a table, and the steps that are possible now.
@@ -24,6 +24,9 @@ public:
 
     void show(const registers::CaseRecord& record);
 
+    // Unfolds why the other steps are not possible now.
+    void explainSteps();
+
 signals:
     void stepWanted(jejak::referral::StepKind kind);
     void voidWanted(const jejak::EntityId& step, const QString& title);
@@ -32,17 +35,15 @@ private:
     void addStep(const referral::Step& step, std::optional<Date> before);
     void addWaiting(const registers::CaseRecord& record);
     void addOpenLimit(const referral::Limit& limit);
-    void showPossible(const registers::CaseRecord& record);
     void updateVoid();
 
     CaseLabels m_labels;
-    bool m_mayRecord;
     bool m_mayVoid;
     std::vector<referral::Step> m_steps; // by table row; the waiting row has none
     QStandardItemModel* m_model;
     TableView* m_table;
     QPushButton* m_void;
-    QVBoxLayout* m_possible;
+    PossibleSteps* m_possible;
 };
 
 } // namespace jejak::ui

@@ -1,7 +1,9 @@
 #include "ui/referral/step_dialog.h"
 
+#include "core/sanctions/decree_course.h"
 #include "ui/cases/field_rows.h"
 #include "ui/deadlines/limit_text.h"
+#include "ui/referral/obstacle_text.h"
 #include "ui/referral/step_warning.h"
 #include "ui/sanctions/sanction_part.h"
 #include "ui/text/error_sentence.h"
@@ -33,13 +35,34 @@ constexpr int tallest = 660;
 constexpr int noteHeight = 60;
 constexpr int lookDelay = 350; // ms after the last key
 
-// Why the step is not possible for somebody.
-QString whyNot(referral::StepKind kind, const referral::RespondentOutcome& respondent)
+// The day that the case itself tells: of its receipt, of the decree's force and end.
+std::optional<Date> proposedDay(const registers::CaseRecord& record, referral::StepKind kind)
 {
-    const std::string last =
-        respondent.last ? std::string(referral::word(*respondent.last)) : std::string();
-    return sentence(
-        {ErrorCode::invalidStep, {.field = std::string(referral::word(kind)), .value = last}, {}});
+    if (kind == referral::StepKind::received)
+        return cases::received(record.file.content);
+    const bool ofDecree = kind == referral::StepKind::inForce || kind == referral::StepKind::served;
+    for (const cases::Respondent& each : record.file.content.respondents) {
+        const auto decrees = ofDecree ? sanctions::decreesOf(record.chain, each.id)
+                                      : std::vector<sanctions::Decree>();
+        if (!decrees.empty())
+            return kind == referral::StepKind::inForce ? decrees.back().effective
+                                                       : decrees.back().ends;
+    }
+    return std::nullopt;
+}
+
+// The letter whose arrival the step records.
+const referral::Step* letterOf(const referral::Chain& chain, referral::StepKind arrival)
+{
+    using enum referral::StepKind;
+    if (arrival != ppkReceived && arrival != commissionReceived)
+        return nullptr;
+    const referral::StepKind sent = arrival == ppkReceived ? recommended : forwarded;
+    const auto found =
+        std::find_if(chain.steps.rbegin(), chain.steps.rend(), [&](const referral::Step& each) {
+            return each.kind == sent && !each.isVoided;
+        });
+    return found == chain.steps.rend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -66,7 +89,10 @@ StepDialog::StepDialog(const registers::CaseRecord& record, referral::StepKind k
     addButtons();
     m_lookDelay.setSingleShot(true);
     m_lookDelay.setInterval(lookDelay);
-    m_date->setDate(labels.today());
+    m_date->setDate(std::min(proposedDay(record, kind).value_or(labels.today()), labels.today()));
+    if (m_letter != nullptr)
+        if (const referral::Step* letter = letterOf(record.chain, kind))
+            m_letter->offerLetter(letter->letterNumber, letter->letterDate);
     offerByDate();
     fitToFields(*fields);
     connect(&m_lookDelay, &QTimer::timeout, this, [this] { emit lookWanted(step()); });
@@ -91,7 +117,7 @@ Part* StepDialog::addPart(QVBoxLayout& rows, Part* part)
 {
     rows.addWidget(part);
     m_parts.push_back(part);
-    connect(part, &StepPart::edited, &m_lookDelay, qOverload<>(&QTimer::start));
+    connect(part, &StepPart::edited, this, &StepDialog::lookSoon);
     return part;
 }
 
@@ -112,11 +138,11 @@ QWidget* StepDialog::buildFields(const StepSubject& subject)
         addPart(*rows, new SanctionPart(subject, m_needs));
     if (m_needs.decree)
         addPart(*rows, new DecreePart(subject));
-    if (m_needs.letter)
+    if (m_needs.letter || m_needs.minutes)
         addPart(*rows, new AttachmentPart(subject));
     m_note->setFixedHeight(noteHeight);
     m_note->setTabChangesFocus(true);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_lookDelay, qOverload<>(&QTimer::start));
+    connect(m_note, &QPlainTextEdit::textChanged, this, &StepDialog::lookSoon);
     addFieldRow(*rows, {{m_needs.noteNeeded ? tr("Reason") : tr("Note"), m_note,
                          QStringLiteral("stepNote")}});
     addRespondents(*rows, subject.record);
@@ -143,16 +169,16 @@ void StepDialog::addRespondents(QVBoxLayout& rows, const registers::CaseRecord& 
     setTextRole(*heading, TextRole::muted);
     rows.addWidget(heading);
     for (std::size_t i = 0; i < respondents.size(); ++i) {
-        const bool possible =
-            i < record.chain.outcomes.size() && referral::mayTake(record.chain.outcomes[i], m_kind);
+        const referral::RespondentOutcome& outcome = record.chain.outcomes.at(i);
+        const auto obstacle = referral::obstacleTo(outcome, m_kind);
         auto* box = new QCheckBox(fromUtf8(respondents[i].name));
         nameControl(*box, QStringLiteral("stepRespondent%1").arg(static_cast<int>(i) + 1),
                     box->text());
-        box->setChecked(possible);
-        box->setEnabled(possible);
-        if (!possible)
-            box->setToolTip(whyNot(m_kind, record.chain.outcomes.at(i)));
-        connect(box, &QCheckBox::toggled, &m_lookDelay, qOverload<>(&QTimer::start));
+        box->setChecked(!obstacle);
+        box->setEnabled(!obstacle);
+        if (obstacle)
+            box->setToolTip(obstacleText(*obstacle, outcome.last, m_labels));
+        connect(box, &QCheckBox::toggled, this, &StepDialog::lookSoon);
         rows.addWidget(box);
         m_respondents.emplace_back(respondents[i].id, box);
     }
@@ -199,6 +225,12 @@ void StepDialog::offerByDate()
     const Date day = m_date->date().value_or(m_labels.today());
     for (StepPart* part : m_parts)
         part->setDay(day);
+    lookSoon();
+}
+
+void StepDialog::lookSoon()
+{
+    m_isRefused = false;
     m_lookDelay.start();
 }
 
@@ -234,7 +266,8 @@ bool StepDialog::refuseInvalid()
             wrong = field;
     if (wrong == nullptr)
         return false;
-    m_lookDelay.stop(); // its answer would take the message away
+    m_lookDelay.stop();
+    m_isRefused = true;
     m_banner->show({.role = StatusRole::bad,
                     .text = tr("%1: what was entered cannot be read. Nothing was lost. Correct it "
                                "or empty the field, then save again.")
@@ -273,6 +306,8 @@ void StepDialog::submit()
 // What is only not typed yet is no news while somebody types.
 void StepDialog::showOutlook(const StepOutlook& outlook)
 {
+    if (m_isRefused) // what saving said stays until something is entered
+        return;
     while (QLayoutItem* item = m_limitChips->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -298,6 +333,8 @@ void StepDialog::showOutlook(const StepOutlook& outlook)
 
 void StepDialog::showError(const Error& error)
 {
+    m_lookDelay.stop();
+    m_isRefused = true;
     m_save->setEnabled(true);
     m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
     if (error.code == ErrorCode::alreadyExists && m_letter != nullptr &&

@@ -48,6 +48,7 @@ private:
     void addButtons();
     void fitToFields(const QWidget& fields);
     void offerByDate();
+    void lookSoon();
     bool refuseInvalid();
     void submit();
 
@@ -63,6 +64,7 @@ private:
     QWidget* m_limits;
     FlowLayout* m_limitChips;
     QPushButton* m_save = nullptr;
+    bool m_isRefused = false; // saving was refused and nothing was entered since
     QTimer m_lookDelay;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/referral/step_needs.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ constexpr std::array<std::pair<referral::StepKind, StepNeeds>, 29> table{{
     {recommended, with(byCommission, {&StepNeeds::answerDue, &StepNeeds::recommendation})},
     {ppkReceived, with(paper, {&StepNeeds::received})},
     {summoned, with(letter, {&StepNeeds::examination})},
-    {examined, with(paper, {&StepNeeds::minutes})},
+    {examined, {.minutes = true}}, // the record is its paper
     {examinationReported, paper},
     {sanctioned, decree},
     {sanctionedDirectly, decree},
@@ -121,6 +122,14 @@ StepParties partiesOf(referral::StepKind kind, const std::string& commission)
         return {};
     }
     return {};
+}
+
+std::vector<referral::StepKind> offeredSteps(const referral::Chain& chain)
+{
+    std::vector<referral::StepKind> steps = referral::nextSteps(chain);
+    std::stable_partition(steps.begin(), steps.end(),
+                          [](referral::StepKind kind) { return kind != cancelled; });
+    return steps;
 }
 
 QString stepHint(referral::StepKind kind)

@@ -36,6 +36,9 @@ struct StepParties
 
 StepParties partiesOf(referral::StepKind kind, const std::string& commission);
 
+// The steps that are possible now, in the order of the chain; cancelling, which ends it, last.
+std::vector<referral::StepKind> offeredSteps(const referral::Chain& chain);
+
 // "needs the number of the decree and the sanction"; empty where there is nothing to say.
 QString stepHint(referral::StepKind kind);
 

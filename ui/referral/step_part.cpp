@@ -151,6 +151,12 @@ void LetterPart::setDay(Date day)
     offer(*m_recipient, m_offeredRecipient, parties.recipient);
 }
 
+void LetterPart::offerLetter(const std::string& number, std::optional<Date> date)
+{
+    m_number->setText(fromUtf8(number));
+    m_date->setDate(date);
+}
+
 void LetterPart::offerSameLetter(const QString& otherCase)
 {
     m_same->setText(tr("It is the same letter as in case %1").arg(otherCase));
@@ -271,7 +277,7 @@ AttachmentPart::AttachmentPart(const StepSubject& subject, QWidget* parent)
     addFieldRow(rows(), {{tr("Attachments"), m_files, QStringLiteral("stepAttachments")}});
     if (subject.record.evidence.empty()) {
         m_files->setEnabled(false);
-        m_files->setToolTip(tr("none: add the file under Evidence first"));
+        m_files->setText(tr("none: add the file under Evidence first"));
     }
 }
 

@@ -63,6 +63,9 @@ public:
     void write(referral::Step& step) const override;
     void setDay(Date day) override;
 
+    // The letter whose arrival is recorded.
+    void offerLetter(const std::string& number, std::optional<Date> date);
+
     // The number is known from another case: offers to say that it is the same letter.
     void offerSameLetter(const QString& otherCase);
 

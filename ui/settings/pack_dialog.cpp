@@ -1,5 +1,6 @@
 #include "ui/settings/pack_dialog.h"
 
+#include "ui/deadlines/moved_limits_table.h"
 #include "ui/print/safe_file.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
@@ -9,18 +10,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/table_view.h"
-
-#include <array>
 
 #include <QCheckBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
@@ -48,7 +44,7 @@ PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* paren
     , m_file(file)
     , m_banner(new MessageBanner)
     , m_summary(new QLabel)
-    , m_model(new QStandardItemModel(this))
+    , m_table(new MovedLimitsTable)
     , m_trust(new QCheckBox(tr("I know this office and trust its packs from now on")))
     , m_take(new QPushButton(tr("&Take in")))
 {
@@ -61,20 +57,14 @@ PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* paren
 
 void PackDialog::build()
 {
-    constexpr std::array widths{150, 300, 130};
     m_summary->setObjectName(QStringLiteral("packSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_model->setHorizontalHeaderLabels(
-        {tr("Register number"), tr("Limit"), tr("Now"), tr("By the pack")});
-    auto* table = new TableView;
-    nameControl(*table, QStringLiteral("packTable"), tr("Open limits that would be counted anew"));
-    table->setModel(m_model);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
+    nameControl(*m_table, QStringLiteral("packTable"),
+                tr("Open limits that would be counted anew"));
     auto* card = new Card;
     card->setTight();
-    card->content().addWidget(table);
+    card->content().addWidget(m_table);
     auto* close = new QPushButton(tr("&Cancel"));
     nameControl(*m_trust, QStringLiteral("trustPack"), m_trust->text());
     nameControl(*m_take, QStringLiteral("takePack"), m_take->text());
@@ -132,7 +122,7 @@ void PackDialog::take()
         [this](const Result<desk::PackEffect>& effect) {
             if (!effect)
                 return refuse(effect.error());
-            emit packTaken(fromUtf8(effect->pack.label()));
+            emit packTaken(fromUtf8(effect->pack.label()), !effect->limits.moved.empty());
             accept();
         });
 }
@@ -154,21 +144,14 @@ void PackDialog::present(const desk::PackEffect& effect)
             .arg(fromUtf8(effect.pack.label()), longDate(effect.pack.issued),
                  fromUtf8(effect.pack.source), number(rows), tables.join(QStringLiteral(", ")),
                  number(effect.limits.open), number(moved)));
-    m_model->removeRows(0, m_model->rowCount());
-    for (const deadlines::MovedLimit& each : effect.limits.moved) {
-        QList<QStandardItem*> row;
-        for (const QString& cell : {fromUtf8(each.number), fromUtf8(each.before.text),
-                                    shortDate(each.before.due), shortDate(each.after.due)})
-            row += new QStandardItem(cell);
-        m_model->appendRow(row);
-    }
+    m_table->setMoved(effect.limits.moved);
     m_take->setEnabled(true);
 }
 
 // A stranger's pack may be taken in once a person vouches for the office.
 void PackDialog::refuse(const Error& error)
 {
-    m_model->removeRows(0, m_model->rowCount());
+    m_table->setMoved({});
     m_trust->setVisible(error.code == ErrorCode::issuerUnknown || m_trust->isChecked());
     m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
 }

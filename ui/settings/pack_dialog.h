@@ -7,12 +7,12 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QStandardItemModel;
 
 namespace jejak::ui {
 
 struct Workspace;
 class MessageBanner;
+class MovedLimitsTable;
 
 // Takes in a signed pack of rules: shows who made it and what it changes, then records it.
 class PackDialog : public QDialog
@@ -23,7 +23,8 @@ public:
     PackDialog(Workspace& workspace, const QString& file, QWidget* parent = nullptr);
 
 signals:
-    void packTaken(const QString& label);
+    // `moves`: open limits would be counted otherwise by it.
+    void packTaken(const QString& label, bool moves);
 
 private:
     void build();
@@ -36,7 +37,7 @@ private:
     QString m_file;
     MessageBanner* m_banner;
     QLabel* m_summary;
-    QStandardItemModel* m_model;
+    MovedLimitsTable* m_table;
     QCheckBox* m_trust;
     QPushButton* m_take;
 };

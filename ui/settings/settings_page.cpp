@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/deadlines/recalculation_dialog.h"
 #include "ui/settings/pack_dialog.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
@@ -19,12 +20,39 @@ namespace jejak::ui {
 
 namespace {
 
-// What saving leaves behind: the working week is part of both.
-struct SavedOffice
+// What the window knows of the office and its rules, as the desk has it.
+struct OfficeRules
 {
     office::Office office;
+    reference::ReferenceData reference;
     std::shared_ptr<const deadlines::Counting> counting;
+    bool moves = false; // open limits would be counted otherwise by them
 };
+
+// On the worker's thread.
+OfficeRules rulesOf(const desk::Desk& desk)
+{
+    return {desk.office(), desk.reference(), desk.counting()};
+}
+
+void use(Workspace& workspace, OfficeRules rules)
+{
+    workspace.office = std::move(rules.office);
+    workspace.reference = std::move(rules.reference);
+    workspace.counting = std::move(rules.counting);
+}
+
+bool isSameCalendar(const SettingsPage::Details& left, const SettingsPage::Details& right)
+{
+    const auto same = [&](const char* detail) {
+        const auto in = [&](const SettingsPage::Details& details) {
+            const auto found = details.find(detail);
+            return found == details.end() ? std::string() : found->second;
+        };
+        return in(left) == in(right);
+    };
+    return same("work_week") && same("collective_leave");
+}
 
 } // namespace
 
@@ -56,25 +84,65 @@ bool SettingsPage::hasUnsavedChanges() const
 
 void SettingsPage::save(std::function<void(bool saved)> done)
 {
+    const bool sameCalendar = isSameCalendar(typed(), m_saved);
     m_workspace.desk.run(
         this,
-        [session = m_workspace.session, details = typed()](desk::Desk& desk,
-                                                           JobControl&) -> Result<SavedOffice> {
+        [session = m_workspace.session, details = typed(),
+         sameCalendar](desk::Desk& desk, JobControl&) -> Result<OfficeRules> {
+            const auto before = desk.counting();
             TRY(desk.setDetails(session, details));
-            return SavedOffice{desk.office(), desk.counting()};
+            OfficeRules rules = rulesOf(desk);
+            if (!sameCalendar) {
+                TRY_ASSIGN(const auto preview, desk.limits().preview(session, *before));
+                rules.moves = !preview.moved.empty();
+            }
+            return rules;
         },
-        [this, done = std::move(done)](const Result<SavedOffice>& saved) {
+        [this, done = std::move(done), sameCalendar](Result<OfficeRules> saved) {
             if (!saved) {
                 emit messageRaised({StatusRole::bad, sentence(saved.error())});
                 return done(false);
             }
-            m_workspace.office = saved->office;
-            m_workspace.counting = saved->counting;
+            const auto before = m_workspace.counting;
             m_saved = typed();
             emit unsavedChangesChanged();
             emit messageRaised({StatusRole::good, tr("The settings of the office are saved.")});
+            const bool moves = saved->moves;
+            use(m_workspace, *std::move(saved));
+            if (!sameCalendar) {
+                showPacks();
+                emit rulesChanged();
+            }
             done(true);
+            if (moves && m_recalculate->isEnabled())
+                recalculate(before);
         });
+}
+
+// After a pack: the window works with what the desk works with.
+void SettingsPage::takeRules()
+{
+    m_workspace.desk.run(
+        this, [](desk::Desk& desk, JobControl&) { return rulesOf(desk); },
+        [this](Result<OfficeRules> rules) {
+            if (!rules)
+                return;
+            use(m_workspace, *std::move(rules));
+            showPacks();
+            emit rulesChanged();
+        });
+}
+
+void SettingsPage::recalculate(std::shared_ptr<const deadlines::Counting> before)
+{
+    auto* dialog = new RecalculationDialog(m_workspace, std::move(before), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecalculationDialog::recalculated, this, [this](int moved) {
+        emit messageRaised(
+            {StatusRole::good, tr("%n limit(s) were recalculated in one act.", "", moved)});
+        emit workRecorded();
+    });
+    dialog->open();
 }
 
 std::vector<MenuAction> SettingsPage::menuActions() const
@@ -162,8 +230,16 @@ QWidget* SettingsPage::buildCalendar()
                           "they change is shown first."));
     import->setEnabled(m_workspace.allows(access::Action::changeSettings));
     connect(import, &QPushButton::clicked, this, &SettingsPage::importPack);
+    m_recalculate = new QPushButton(icon(IconName::refresh), tr("Recalculate the &deadlines..."));
+    nameControl(*m_recalculate, QStringLiteral("recalculateDeadlines"), m_recalculate->text());
+    m_recalculate->setToolTip(tr("Open limits keep the rules and the calendar they began with. "
+                                 "Here they follow those that hold now; what moves is shown "
+                                 "first."));
+    m_recalculate->setEnabled(m_workspace.allows(access::Action::recordStep));
+    connect(m_recalculate, &QPushButton::clicked, this, [this] { recalculate(nullptr); });
     auto* line = new QHBoxLayout;
     line->addWidget(m_packs, 1);
+    line->addWidget(m_recalculate);
     line->addWidget(import);
     card->content().addLayout(line);
     return card;
@@ -214,15 +290,22 @@ void SettingsPage::importPack()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import a pack of rules"), {},
                                                       tr("Pack of rules (*.json);;All files (*)"));
-    if (file.isEmpty())
-        return;
+    if (!file.isEmpty())
+        openPack(file);
+}
+
+void SettingsPage::openPack(const QString& file)
+{
     auto* dialog = new PackDialog(m_workspace, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PackDialog::packTaken, this, [this](const QString& label) {
-        showPacks();
+    connect(dialog, &PackDialog::packTaken, this, [this](const QString& label, bool moves) {
+        const auto before = m_workspace.counting;
+        takeRules();
         emit messageRaised(
             {StatusRole::good,
              tr("The pack %1 was taken in. No limit that began before has moved.").arg(label)});
+        if (moves && m_recalculate->isEnabled())
+            recalculate(before);
     });
     dialog->open();
 }

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace jejak::ui {
 
@@ -21,15 +22,18 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
+    using Details = std::map<std::string, std::string>;
+
     explicit SettingsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     bool hasUnsavedChanges() const override;
     void save(std::function<void(bool saved)> done) override;
     std::vector<MenuAction> menuActions() const override;
 
-private:
-    using Details = std::map<std::string, std::string>;
+    // Shows what the pack in `file` changes, to be taken in.
+    void openPack(const QString& file);
 
+private:
     QWidget* buildHeader();
     QWidget* buildLetterhead();
     QWidget* buildSignature();
@@ -39,6 +43,8 @@ private:
                    const std::vector<Choice>& choices);
     void showPacks();
     void importPack();
+    void takeRules();
+    void recalculate(std::shared_ptr<const deadlines::Counting> before);
     void addField(Card& card, const QString& label, const char* detail, const QString& hint = {});
     void show(const Details& details);
     Details typed() const;
@@ -48,6 +54,7 @@ private:
     std::map<std::string, ChoiceField*> m_choices; // the first is what holds without a setting
     Details m_saved;
     QLabel* m_packs = nullptr;
+    QPushButton* m_recalculate = nullptr;
     QAction* m_save = nullptr;
 };
 

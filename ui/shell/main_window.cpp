@@ -2,6 +2,7 @@
 
 #include "ui/shell/about_box.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/open_pages.h"
 #include "ui/shell/unsaved_question.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/chip.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     , m_rail(new NavigationRail)
     , m_banner(new MessageBanner)
     , m_stack(new QStackedWidget)
+    , m_pages(new OpenPages(*m_stack, this))
     , m_programName(new QLabel(QStringLiteral("Jejak Netral")))
     , m_demoMark(new Chip({.role = StatusRole::warning, .icon = IconName::warning}))
     , m_search(new QLineEdit)
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     buildTop();
     buildFoot();
     connectMenus();
+    connect(m_pages, &OpenPages::made, this, &MainWindow::adopt);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString& id) { showPage(id); });
 
     resize(startSize);
@@ -87,8 +90,7 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
 // is left to hear it.
 MainWindow::~MainWindow()
 {
-    for (const auto& [id, page] : m_pages)
-        disconnect(page, nullptr, this, nullptr);
+    m_pages->silence(this);
 }
 
 void MainWindow::buildTop()
@@ -163,6 +165,7 @@ void MainWindow::setPages(std::vector<PageEntry> entries)
     const QString last = m_preferences.lastPage();
     const bool known = std::ranges::any_of(m_entries, [&](const auto& e) { return e.id == last; });
     showPage(known ? last : m_entries.front().id);
+    countWaiting();
 }
 
 void MainWindow::showStart(QWidget* start)
@@ -186,25 +189,30 @@ void MainWindow::fillRail()
         m_rail->addEntry(entry.id, entry.title(), entry.icon, entry.atBottom);
 }
 
-void MainWindow::forgetPages()
+void MainWindow::forgetPages(bool remembered)
 {
     m_menus->setPageActions({});
-    for (const auto& [id, page] : m_pages)
-        delete page;
-    m_pages.clear();
+    m_pages->clear(remembered);
     m_current.clear();
 }
 
-Page* MainWindow::pageOf(const PageEntry& entry)
+void MainWindow::renewPages(const Page* kept)
 {
-    const auto found = m_pages.find(entry.id);
-    if (found != m_pages.end())
-        return found->second;
-    Page* page = entry.make(m_stack);
-    m_pages.emplace(entry.id, page);
-    m_stack->addWidget(page);
-    adopt(entry.id, page);
-    return page;
+    m_menus->setPageActions({}); // of a page that may go
+    m_pages->outdate(kept);
+    if (const Page* page = currentPage())
+        m_menus->setPageActions(page->menuActions());
+    else if (!m_current.isEmpty())
+        showPage(m_current);
+    countWaiting();
+}
+
+void MainWindow::countWaiting()
+{
+    for (const PageEntry& entry : m_entries)
+        if (entry.countWaiting)
+            entry.countWaiting(this,
+                               [this, id = entry.id](int count) { m_rail->setBadge(id, count); });
 }
 
 void MainWindow::adopt(const QString& id, Page* page)
@@ -214,6 +222,8 @@ void MainWindow::adopt(const QString& id, Page* page)
     connect(page, &Page::unsavedChangesChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::badgeChanged, this,
             [this, id](int count) { m_rail->setBadge(id, count); });
+    connect(page, &Page::workRecorded, this, &MainWindow::countWaiting);
+    connect(page, &Page::rulesChanged, this, [this, page] { renewPages(page); });
     connect(page, &Page::menuActionsChanged, this, [this, id, page] {
         if (id == m_current)
             m_menus->setPageActions(page->menuActions());
@@ -225,7 +235,7 @@ void MainWindow::showPage(const QString& id, const QVariant& target)
     const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
     if (entry == m_entries.end())
         return;
-    Page* page = pageOf(*entry);
+    Page* page = m_pages->pageOf(*entry);
     m_current = id;
     m_preferences.setLastPage(id);
     m_rail->setCurrent(id);
@@ -235,15 +245,17 @@ void MainWindow::showPage(const QString& id, const QVariant& target)
     m_stack->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
     page->activate();
+    const QVariant before = m_pages->takeState(id);
     if (target.isValid())
         page->open(target);
+    else if (before.isValid())
+        page->open(before);
     updateTitle();
 }
 
 Page* MainWindow::currentPage() const
 {
-    const auto found = m_pages.find(m_current);
-    return found == m_pages.end() ? nullptr : found->second;
+    return m_pages->find(m_current);
 }
 
 void MainWindow::setStatus(const OfficeStatus& status)
@@ -311,8 +323,9 @@ void MainWindow::changeEvent(QEvent* event)
         [this] {
             m_translationPending = false;
             const QString current = m_current;
-            forgetPages();
+            forgetPages(true);
             fillRail();
+            countWaiting();
             translate();
             showPage(current);
             m_rail->setFootnote(m_status.user);
@@ -338,21 +351,12 @@ void MainWindow::chooseLanguage(Language language)
 
 bool MainWindow::hasUnsavedChanges() const
 {
-    return !unsavedPages().empty();
-}
-
-std::vector<Page*> MainWindow::unsavedPages() const
-{
-    std::vector<Page*> unsaved;
-    for (const auto& [id, page] : m_pages)
-        if (page->hasUnsavedChanges())
-            unsaved.push_back(page);
-    return unsaved;
+    return !m_pages->unsaved().empty();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const std::vector<Page*> unsaved = unsavedPages();
+    const std::vector<Page*> unsaved = m_pages->unsaved();
     if (!unsaved.empty() && !m_closing) {
         event->ignore();
         const UnsavedAnswer answer = askAboutUnsaved(this);

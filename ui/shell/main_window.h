@@ -3,8 +3,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 
-#include <map>
-
 #include <QMainWindow>
 
 class QLabel;
@@ -16,6 +14,7 @@ namespace jejak::ui {
 class Chip;
 class MessageBanner;
 class NavigationRail;
+class OpenPages;
 class WindowMenus;
 
 // What the foot of the window and its frame tell about the open office. Empty texts are not shown.
@@ -77,18 +76,17 @@ private:
     void buildFoot();
     void connectMenus();
     void fillRail();
-    void forgetPages();
-    Page* pageOf(const PageEntry& entry);
+    void forgetPages(bool remembered = false);
+    void renewPages(const Page* kept);
+    void countWaiting();
     void adopt(const QString& id, Page* page);
     void updateTitle();
     void translate();
     void chooseLanguage(Language language);
-    std::vector<Page*> unsavedPages() const;
     void saveThenClose(std::vector<Page*> pages);
 
     Preferences& m_preferences;
     std::vector<PageEntry> m_entries;
-    std::map<QString, Page*> m_pages;
     QString m_current;
     OfficeStatus m_status;
     bool m_translationPending = false;
@@ -99,6 +97,7 @@ private:
     NavigationRail* m_rail;
     MessageBanner* m_banner;
     QStackedWidget* m_stack;
+    OpenPages* m_pages;
     QWidget* m_start = nullptr;
     QLabel* m_programName;
     Chip* m_demoMark;

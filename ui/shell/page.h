@@ -40,6 +40,9 @@ public:
     // the two features.
     virtual void open(const QVariant& target) { Q_UNUSED(target) }
 
+    // What open() has to be asked for to show the same again; nothing where that is the beginning.
+    virtual QVariant state() const { return {}; }
+
     // Called each time the page comes to the front.
     virtual void activate() {}
 
@@ -62,6 +65,10 @@ signals:
     void menuActionsChanged();
     // A figure at the page's place in the navigation; 0 removes it.
     void badgeChanged(int count);
+    // Something was recorded here that may change what waits elsewhere.
+    void workRecorded();
+    // The rules, the calendar or the office are others now: every other page is to be made anew.
+    void rulesChanged();
 };
 
 // One place in the navigation. The page is made when it is first shown.
@@ -72,6 +79,9 @@ struct PageEntry
     IconName icon = IconName::home;
     std::function<Page*(QWidget* parent)> make;
     bool atBottom = false; // apart from the others, at the foot of the navigation
+    // Counts, off the window's thread, what waits there: the figure that badgeChanged() tells while
+    // the page is open. Answers later, and not at all once `receiver` is gone. May be empty.
+    std::function<void(QObject* receiver, std::function<void(int count)> answer)> countWaiting{};
 };
 
 } // namespace jejak::ui

@@ -75,4 +75,20 @@ QString limitText(const referral::Limit& limit, const std::vector<deadlines::Ski
     return sentences.join(u' ');
 }
 
+QString movedReason(const deadlines::MovedLimit& moved)
+{
+    QStringList why;
+    if (moved.ruleChanged)
+        why += LimitText::tr("the rule changed");
+    for (const deadlines::ChangedDay& day : moved.days)
+        why += day.isOffNow ? LimitText::tr("%1 is off now (%2)")
+                                  .arg(shortDate(day.date), QString::fromStdString(day.name))
+                            : LimitText::tr("%1 is worked now").arg(shortDate(day.date));
+    if (why.isEmpty())
+        why += moved.before.due == moved.after.due
+                   ? LimitText::tr("the same day, no longer an estimate, or one now")
+                   : LimitText::tr("the working week or the calendar is counted otherwise");
+    return why.join(QStringLiteral("; "));
+}
+
 } // namespace jejak::ui

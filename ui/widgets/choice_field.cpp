@@ -17,6 +17,7 @@ namespace {
 
 constexpr int visibleChoices = 12;
 constexpr int shortestField = 12; // characters
+constexpr int widestList = 720;
 
 } // namespace
 
@@ -46,6 +47,34 @@ ChoiceField::ChoiceField(QWidget* parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::read);
     connect(lineEdit(), &QLineEdit::textEdited, this,
             [this] { setStyleProperty(*this, "invalid", false); });
+    completions->installEventFilter(this);
+}
+
+// The lists are as wide as their words, so that two that begin alike can be told apart.
+void ChoiceField::showPopup()
+{
+    view()->setMinimumWidth(listWidth());
+    QComboBox::showPopup();
+}
+
+bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && watched == completer()->popup()) {
+        QWidget& list = *completer()->popup();
+        const int wanted = std::max(list.width(), listWidth());
+        const int room = screen()->availableGeometry().right() - wanted;
+        list.setGeometry(std::min(list.x(), std::max(room, 0)), list.y(), wanted, list.height());
+    }
+    return QComboBox::eventFilter(watched, event);
+}
+
+int ChoiceField::listWidth() const
+{
+    constexpr int around = 48; // padding and scroll bar
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    return std::min(std::max(widest + around, width()), widestList);
 }
 
 QString ChoiceField::shown(const Choice& choice) const

@@ -41,17 +41,21 @@ public:
 
     bool isInvalid() const;
 
+    void showPopup() override;
+
 signals:
     void codeChanged(const QString& code);
     void freeTextChanged(const QString& text);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QString shown(const Choice& choice) const;
     int indexOfTyped() const;
+    int listWidth() const;
     void read();
     void choose(int index);
 

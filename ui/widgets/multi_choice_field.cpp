@@ -31,6 +31,7 @@ MultiChoiceField::MultiChoiceField(const std::vector<Choice>& choices, QWidget* 
     : QPushButton(parent)
 {
     setStyleProperty(*this, "field", true);
+    setAutoDefault(false); // Enter in another field of a dialog is not meant for it
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* list = new TickMenu(this);
     for (const Choice& choice : choices) {

@@ -139,7 +139,8 @@ void record(test::OfficeFixture& office, const Sample& sample)
 
 } // namespace
 
-CasesFixture::CasesFixture(bool withSamples)
+CasesFixture::CasesFixture(bool withSamples, const char* region)
+    : office(region)
 {
     if (withSamples)
         for (const Sample& sample : samples())

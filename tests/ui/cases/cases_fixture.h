@@ -13,7 +13,7 @@ namespace jejak::ui::support {
 struct CasesFixture
 {
     // `samples`: record cases at several stages of the chain.
-    explicit CasesFixture(bool samples = true);
+    explicit CasesFixture(bool samples = true, const char* region = "74.01");
     ~CasesFixture();
 
     // Runs the event loop until everything handed to the worker so far was answered, and what the
@@ -23,7 +23,7 @@ struct CasesFixture
     QTemporaryDir settingsFolder;
     QSettings settings{settingsFolder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     Preferences preferences{settings};
-    test::OfficeFixture office;
+    test::OfficeFixture office; // of the region
     Worker<desk::Desk> worker;
     std::unique_ptr<Workspace> workspace;
 };

@@ -61,11 +61,15 @@ TEST_CASE("CaseView: offers exactly the steps that are valid now", "[ui][cases]"
     QStringList offered;
     for (const QAction* action :
          view.findChild<QPushButton*>(QStringLiteral("nextStepButton"))->menu()->actions())
-        offered += action->objectName();
+        if (action->objectName().startsWith(QStringLiteral("menuStep_")))
+            offered += action->objectName();
+    CHECK(offered.last() == QStringLiteral("menuStep_cancelled"));
+    offered.sort();
     QStringList valid;
     for (const referral::StepKind kind : referral::nextSteps(view.dossier()->record.chain))
         valid +=
             QStringLiteral("menuStep_") + QString::fromStdString(std::string(referral::word(kind)));
+    valid.sort();
     CHECK(offered == valid);
     CHECK(offered.contains(QStringLiteral("menuStep_sanctioned")));
     CHECK_FALSE(offered.contains(QStringLiteral("menuStep_forwarded")));
@@ -156,6 +160,37 @@ TEST_CASE("CaseView: a step with a date that cannot be read is not recorded", "[
               ->text()
               .contains(date->accessibleName()));
     CHECK(view.dossier()->record.chain.steps.size() == before);
+}
+
+TEST_CASE("CaseView: what a refusal said stays until something is entered", "[ui][cases]")
+{
+    Fixture f;
+    CaseView view(*f.workspace);
+    view.show();
+    view.open(waiting);
+    f.wait();
+    view.findChild<QPushButton*>(QStringLiteral("step_cancelled"))->click();
+    StepDialog* dialog = openDialog(view);
+    REQUIRE(dialog);
+    const auto* said = dialog->findChild<QLabel*>(QStringLiteral("messageText"));
+
+    dialog->findChild<QPushButton*>(QStringLiteral("saveStep"))->click(); // without a reason
+    f.wait();
+    dialog->showOutlook({}); // the answer to a question asked before
+    CHECK(said->isVisible());
+
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("stepNote"))
+        ->setPlainText(QStringLiteral("Tercatat dua kali."));
+    dialog->showOutlook({});
+    CHECK_FALSE(said->isVisible());
+}
+
+TEST_CASE("StepDialog: the arrival of a letter is recorded with its number", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    const StepDialog dialog(dossier->record, referral::StepKind::ppkReceived, f.labels);
+    CHECK(dialog.step().letterNumber == "R-1031/BKN/10/2026");
 }
 
 TEST_CASE("StepDialog: offers the commission in office on the day of the step", "[ui][cases]")

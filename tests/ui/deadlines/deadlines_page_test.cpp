@@ -201,7 +201,8 @@ TEST_CASE("LimitChip: what was due on Friday is over on Saturday, by no working 
     const Date friday = year{2026} / 11 / 20;
 
     CHECK(limitChip(friday, DayUnit::workingDays, labels).text == QStringLiteral("just over"));
-    CHECK(shortLimitChip(friday, DayUnit::workingDays, labels).text == QStringLiteral("just over"));
+    CHECK(limitChip(friday, DayUnit::workingDays, labels, ChipLength::narrow).text ==
+          QStringLiteral("just over"));
     CHECK(limitChip(friday, DayUnit::calendarDays, labels).text.contains(QStringLiteral("1")));
     CHECK(limitChip(friday, DayUnit::workingDays, labels).role == StatusRole::bad);
     CHECK(limitChip(year{2026} / 11 / 21, DayUnit::workingDays, labels).role ==

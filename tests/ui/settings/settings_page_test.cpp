@@ -2,10 +2,12 @@
 #include "tests/support/files.h"
 #include "tests/ui/cases/cases_fixture.h"
 #include "tests/ui/support/screen.h"
+#include "ui/deadlines/recalculation_dialog.h"
 #include "ui/settings/pack_dialog.h"
 #include "ui/settings/settings_page.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -84,6 +86,50 @@ TEST_CASE("PackDialog: shows what a pack changes before it is taken in", "[ui][s
 
     CHECK(taken.size() == 1);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("SettingsPage: a pack counts from the moment it is taken in, and offers to recalculate",
+          "[ui][settings]")
+{
+    CasesFixture f;
+    const auto file = f.office.folder.path() / "paket.json";
+    test::writeFile(file, ownPack(f));
+    const Date holiday = std::chrono::year(2026) / 12 / 3;
+    SettingsPage page(*f.workspace);
+    page.setVisible(true);
+    const QSignalSpy changed(&page, &Page::rulesChanged);
+    REQUIRE(f.workspace->counting->calendar.isWorkingDay(holiday));
+
+    page.openPack(QString::fromStdString(file.string()));
+    f.wait();
+    page.findChild<QPushButton*>(QStringLiteral("takePack"))->click();
+    f.wait();
+
+    CHECK(changed.size() == 1);
+    CHECK_FALSE(f.workspace->counting->calendar.isWorkingDay(holiday));
+    const auto* dialog = page.findChild<RecalculationDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+}
+
+TEST_CASE("SettingsPage: tells the other pages of a new working week, not of a new telephone",
+          "[ui][settings]")
+{
+    CasesFixture f;
+    SettingsPage page(*f.workspace);
+    page.setVisible(true);
+    f.wait();
+    const QSignalSpy changed(&page, &Page::rulesChanged);
+    page.findChild<QLineEdit*>(QStringLiteral("phone"))->setText(QStringLiteral("0405 21001"));
+    page.save([](bool) {});
+    f.wait();
+    CHECK(changed.isEmpty());
+
+    page.findChild<ChoiceField*>(QStringLiteral("work_week"))->setCode(QStringLiteral("6"));
+    page.save([](bool) {});
+    f.wait();
+    CHECK(changed.size() == 1);
+    CHECK(page.findChild<RecalculationDialog*>() != nullptr);
 }
 
 TEST_CASE("PackDialog: a pack that was changed on the way is refused", "[ui][settings]")

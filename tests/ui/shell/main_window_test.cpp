@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ public:
     void open(const QVariant& target) override { opened = target; }
     void activate() override { ++activated; }
     bool hasUnsavedChanges() const override { return unsaved; }
+    QVariant state() const override { return opened; }
 
     void save(std::function<void(bool)> done) override
     {
@@ -224,6 +226,66 @@ TEST_CASE("MainWindow: a new language makes the pages anew", "[ui][shell]")
     settle();
     CHECK(f.window.menuBar()->actions().first()->text() == QStringLiteral("&Berkas"));
     CHECK(f.window.currentPageId() == QStringLiteral("home"));
+}
+
+TEST_CASE("MainWindow: when the rules change, pages are made anew and show what they showed",
+          "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    f.window.showPage(QStringLiteral("cases"), QStringLiteral("74.01-2026-A0031"));
+    const QPointer<Page> cases = f.window.currentPage();
+    f.window.showPage(QStringLiteral("settings"));
+    Page* settings = f.window.currentPage();
+
+    emit settings->rulesChanged();
+
+    CHECK(cases.isNull());
+    CHECK(f.window.currentPage() == settings);
+    f.window.showPage(QStringLiteral("cases"));
+    CHECK(f.page().opened == QStringLiteral("74.01-2026-A0031"));
+}
+
+TEST_CASE("MainWindow: a page with unsaved work outlives a change of the rules until it is saved",
+          "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    f.window.showPage(QStringLiteral("cases"));
+    const QPointer<Page> cases = f.window.currentPage();
+    f.page().unsaved = true;
+    f.window.showPage(QStringLiteral("settings"));
+
+    emit f.window.currentPage()->rulesChanged();
+
+    f.window.showPage(QStringLiteral("cases"));
+    REQUIRE(f.window.currentPage() == cases);
+    f.page().unsaved = false;
+    f.window.showPage(QStringLiteral("home"));
+    f.window.showPage(QStringLiteral("cases"));
+    CHECK(cases.isNull());
+}
+
+TEST_CASE("MainWindow: what waits is counted before its page was opened, and again after work",
+          "[ui][shell]")
+{
+    Fixture f;
+    int waiting = 3;
+    std::vector<PageEntry> pages = entries();
+    pages[3].countWaiting = [&waiting](QObject*, std::function<void(int)> answer) {
+        answer(waiting);
+    };
+    const auto shown = [&] {
+        for (const auto* button : f.window.findChildren<QPushButton*>())
+            if (button->accessibleName().startsWith(QStringLiteral("Tenggat")))
+                return button->accessibleName().toStdString();
+        return std::string();
+    };
+    f.window.setPages(std::move(pages));
+    CHECK(shown() == "Tenggat (3)");
+    waiting = 0;
+    emit f.page().workRecorded();
+    CHECK(shown() == "Tenggat");
 }
 
 TEST_CASE("MainWindow: sample data are framed, marked and in the title", "[ui][shell]")
