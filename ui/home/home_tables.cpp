@@ -37,6 +37,7 @@ void HolderTable::setRows(const std::vector<registers::HolderShare>& rows)
     for (const registers::HolderShare& row : rows) {
         auto* holder = item(
             QString::fromStdString(m_reference.words().label("holder", row.holder, m_language)));
+        holder->setToolTip(holder->text()); // may be too long for its column
         holder->setData(QString::fromStdString(row.holder));
         m_items.appendRow({holder, item(number(row.cases), Qt::AlignRight),
                            item(tr("%n day(s)", nullptr, row.medianDays), Qt::AlignRight)});

@@ -54,13 +54,14 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new PossibleSteps(m_labels, mayRecord))
 {
-    constexpr std::array widths{92, 208, 204, 124, 132, 88};
+    constexpr std::array widths{100, 208, 196, 124, 132, 92};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));
     m_table->setModel(m_model);
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     nameControl(*m_void, QStringLiteral("voidStep"), m_void->text());
     setStyleProperty(*m_void, "link", true);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
@@ -65,14 +66,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(grid::gap);
     layout->addWidget(buildHeader());
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(grid::gap);
-    columns->addWidget(buildLetterhead(), 1);
-    columns->addWidget(buildSignature(), 1);
-    layout->addLayout(columns);
-    layout->addWidget(buildCalendar());
-    layout->addWidget(buildOffice());
-    layout->addStretch(1);
+    layout->addWidget(buildSections(), 1);
     show(m_workspace.office.details);
     showPacks();
 }
@@ -148,6 +142,30 @@ void SettingsPage::recalculate(std::shared_ptr<const deadlines::Counting> before
 std::vector<MenuAction> SettingsPage::menuActions() const
 {
     return {{Menu::file, m_save}};
+}
+
+// Scrolls, so that a message above never makes the window taller than the screen.
+QWidget* SettingsPage::buildSections()
+{
+    auto* sections = new QWidget;
+    auto* layout = new QVBoxLayout(sections);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid::gap);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(grid::gap);
+    columns->addWidget(buildLetterhead(), 1);
+    columns->addWidget(buildSignature(), 1);
+    layout->addLayout(columns);
+    layout->addWidget(buildCalendar());
+    layout->addWidget(buildOffice());
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    nameControl(*scroll, QStringLiteral("settingsSections"), tr("Settings"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sections);
+    return scroll;
 }
 
 QWidget* SettingsPage::buildHeader()

@@ -35,6 +35,7 @@ public:
 
 private:
     QWidget* buildHeader();
+    QWidget* buildSections();
     QWidget* buildLetterhead();
     QWidget* buildSignature();
     QWidget* buildOffice();
