@@ -124,10 +124,10 @@ QWidget* HomePage::buildDue()
     m_due = new DueTable(CaseLabels(m_workspace));
     for (const int column : {int(DueModel::date), int(DueModel::person)})
         m_due->setColumnHidden(column, true);
-    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 146},
-                                                         {DueModel::number, 132},
-                                                         {DueModel::what, 236},
-                                                         {DueModel::holder, 200}}};
+    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 150},
+                                                         {DueModel::number, 138},
+                                                         {DueModel::what, 262},
+                                                         {DueModel::holder, 160}}};
     for (const auto& [column, width] : widths)
         m_due->horizontalHeader()->resizeSection(column, width);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

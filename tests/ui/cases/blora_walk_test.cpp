@@ -128,12 +128,17 @@ struct Walk : CasesFixture
         auto* rows = window.findChild<TableView*>(QStringLiteral("caseTable"))->model();
         REQUIRE(rows->rowCount() == 1);
         CHECK(rows->index(0, CaseCells::stage).data().toString().toStdString() == expected.stage);
-        CHECK((rows->index(0, CaseCells::due).data().toString() == QStringLiteral("-")) ==
-              (duty == nullptr));
+        CHECK((dueInList() == QStringLiteral("-")) == (duty == nullptr));
         CHECK(badge() == (expected.overdue == 0
                               ? "Deadlines"
                               : "Deadlines (" + std::to_string(expected.overdue) + ")"));
         CHECK(figures() == expected.figures);
+    }
+
+    QString dueInList()
+    {
+        const auto* rows = window.findChild<TableView*>(QStringLiteral("caseTable"))->model();
+        return rows->index(0, CaseCells::due).data().toString();
     }
 
     std::string badge()
@@ -199,6 +204,8 @@ TEST_CASE("Blora 2024: from the report to the end, typed into the window", "[ui]
     Walk f;
     f.recordCase();
     f.check({"office", "2024-10-08", "Received", 1, "1 0 0"}); // its receipt is a step
+    CHECK(f.dueInList().endsWith(
+        QStringLiteral(" d over"))); // Bawaslu's days are calendar days in a Pilkada
     f.record("forwarded",
              {{"Date of the step", "7/10/2024"},
               {"Number of the letter", "112/PM.00.02/K.JT-03/10/2024"},

@@ -331,3 +331,20 @@ TEST_CASE("ChainStages: tell where the case is and since when", "[ui][cases]")
     CHECK(stages[4].state == ChainStage::State::open);
     CHECK(stages[3].days.contains(QStringLiteral("20")));
 }
+
+TEST_CASE("ChainStages: tell the year of days that are not of this one", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    CHECK_FALSE(stagesOf(dossier->record, f.labels)[0].days.contains(QStringLiteral("2026")));
+    const CaseLabels later(f.workspace->counting, reference::Language::english,
+                           std::chrono::year(2027) / 2 / 1);
+    CHECK(stagesOf(dossier->record, later)[0].days.contains(QStringLiteral("2026")));
+}
+
+TEST_CASE("ChainStages: Bawaslu is behind a case that it has forwarded", "[ui][cases]")
+{
+    Fixture f;
+    const auto stages = stagesOf(f.read("74.01-2026-A0007")->record, f.labels); // straight to BKN
+    CHECK(stages[1].state == ChainStage::State::done);
+}

@@ -209,6 +209,21 @@ TEST_CASE("LimitChip: what was due on Friday is over on Saturday, by no working 
           StatusRole::warning);
 }
 
+TEST_CASE("LimitChip: a right that was not used and a day that has come alarm nobody",
+          "[ui][deadlines]")
+{
+    Fixture f;
+    const CaseLabels labels(*f.workspace);
+    referral::Limit limit;
+    limit.due = std::chrono::year{2026} / 11 / 2;
+    limit.nature = referral::LimitNature::duty;
+    CHECK(limitChip(limit, labels).role == StatusRole::bad);
+    for (const auto nature : {referral::LimitNature::right, referral::LimitNature::date}) {
+        limit.nature = nature;
+        CHECK(limitChip(limit, labels).role == StatusRole::neutral);
+    }
+}
+
 TEST_CASE("MonthTable: shows whole weeks, Monday first", "[ui][deadlines]")
 {
     using std::chrono::year;

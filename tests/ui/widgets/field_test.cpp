@@ -2,7 +2,9 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/multi_choice_field.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -153,4 +155,23 @@ TEST_CASE("ChoiceField: completes on contained text and keeps the code over new 
     CHECK(f.field.code() == QStringLiteral("DS-12"));
     f.field.setChoices({{QStringLiteral("DS-01"), QStringLiteral("Deklarasi")}});
     CHECK(f.field.code().isEmpty());
+}
+
+TEST_CASE("ChoiceField: its list is wide enough to tell two long words apart", "[ui][widgets]")
+{
+    ChoiceField field;
+    const QString alike = QStringLiteral("Membuat posting, comment, share, like dalam akun ");
+    field.setChoices({{QStringLiteral("a"), alike + QStringLiteral("calon")},
+                      {QStringLiteral("b"), alike + QStringLiteral("bakal calon")}});
+    field.resize(160, 28);
+    field.show();
+    field.showPopup();
+    CHECK(field.view()->minimumWidth() > field.fontMetrics().horizontalAdvance(alike));
+    field.hidePopup();
+}
+
+TEST_CASE("MultiChoiceField: Enter in another field of a dialog does not open it", "[ui][widgets]")
+{
+    const MultiChoiceField field({{QStringLiteral("a"), QStringLiteral("A")}});
+    CHECK_FALSE(field.autoDefault());
 }
