@@ -28,6 +28,8 @@ struct OpenRow
     DayUnit unit = DayUnit::workingDays;
     Date due{};
     bool isEstimated = false;
+    std::string trigger; // the step that began it
+    Date began{};        // its day
 };
 
 // Many limits share start and length; each is counted once.
@@ -51,14 +53,15 @@ public:
     // Whether some rule of this code still counts so; when not, the row is looked at closely.
     bool isByRule(const OpenRow& row)
     {
-        const auto key = std::make_tuple(row.code, row.count, row.unit, row.start);
+        const auto key = std::make_tuple(row.code, row.trigger, row.count, row.unit, row.began);
         const auto found = m_byRule.find(key);
         if (found != m_byRule.end())
             return found->second;
         const bool known = std::any_of(
             m_counting.rules.begin(), m_counting.rules.end(), [&](const DeadlineRule& rule) {
-                return rule.code == row.code && rule.count == row.count && rule.unit == row.unit &&
-                       rule.validity.contains(row.start);
+                return rule.code == row.code && rule.trigger == row.trigger &&
+                       rule.count == row.count && rule.unit == row.unit &&
+                       rule.validity.contains(row.began);
             });
         return m_byRule.emplace(key, known).first->second;
     }
@@ -66,27 +69,28 @@ public:
 private:
     const Counting& m_counting;
     std::map<std::tuple<Date, int, DayUnit>, CountedDay> m_known;
-    std::map<std::tuple<std::string, int, DayUnit, Date>, bool> m_byRule;
+    std::map<std::tuple<std::string, std::string, int, DayUnit, Date>, bool> m_byRule;
 };
 
-// The rule by which the limit would be counted today; null when there is none any more, or the
-// limit is a letter's or a person's own.
-const DeadlineRule* ruleOf(const Counting& counting, const Limit& limit)
+// The rule by which the limit would be counted today, chosen as rulesFor() chose it when the step
+// was recorded: by that step and its day. Null when there is none any more, or the limit is a
+// letter's or a person's own.
+const DeadlineRule* ruleOf(const Counting& counting, const Limit& limit, const OpenRow& row)
 {
     if (limit.isOwn)
         return nullptr;
     const DeadlineRule* found = nullptr;
     for (const DeadlineRule& rule : counting.rules)
         if (rule.code == limit.code && rule.contest == limit.contest &&
-            rule.validity.contains(limit.start) &&
+            rule.trigger == row.trigger && rule.validity.contains(row.began) &&
             (found == nullptr || found->validity.from <= rule.validity.from))
             found = &rule;
     return found;
 }
 
-Limit countAgain(const Counting& now, Limit limit)
+Limit countAgain(const Counting& now, Limit limit, const OpenRow& row)
 {
-    if (const DeadlineRule* rule = ruleOf(now, limit)) {
+    if (const DeadlineRule* rule = ruleOf(now, limit, row)) {
         limit.count = rule->count;
         limit.unit = rule->unit;
         limit.basis = rule->basis;
@@ -172,7 +176,7 @@ std::optional<MovedLimit> moved(sqlite::Database& database, const OpenRow& row, 
                             .number = std::string(cells.text(1)),
                             .step = cells.id<EntityId>(2),
                             .before = *limit,
-                            .after = countAgain(now, *limit)};
+                            .after = countAgain(now, *limit, row)};
             each.ruleChanged = each.after.count != limit->count || each.after.unit != limit->unit;
             if (each.after.due == limit->due && each.after.isEstimated == limit->isEstimated &&
                 !each.ruleChanged)
@@ -190,14 +194,17 @@ Recalculated recalculate(sqlite::Database& database, const Counting& now, const 
     Recalculated result;
     Counter counter(now);
     std::vector<OpenRow> rows;
-    database.forEach("SELECT case_key, ordinal, code, start, count, unit, due, is_estimated "
-                     "FROM deadline WHERE state = 'open' ORDER BY due, case_key, ordinal",
+    database.forEach("SELECT d.case_key, d.ordinal, d.code, d.start, d.count, d.unit, d.due, "
+                     "d.is_estimated, step.step, step.event_date FROM deadline AS d "
+                     "JOIN step ON step.case_key = d.case_key AND step.ordinal = d.step "
+                     "WHERE d.state = 'open' ORDER BY d.due, d.case_key, d.ordinal",
                      {}, [&](const sqlite::Row& row) {
                          ++result.open;
                          const auto start = parseIsoDate(row.text(3));
                          const auto due = parseIsoDate(row.text(6));
                          const auto unit = dayUnitFromWord(row.text(5));
-                         if (row.integer(4) == 0 || !start || !due || !unit)
+                         const auto began = parseIsoDate(row.text(9));
+                         if (row.integer(4) == 0 || !start || !due || !unit || !began)
                              return; // a day that a letter named
                          OpenRow open{.caseKey = row.integer(0),
                                       .ordinal = row.integer(1),
@@ -206,7 +213,9 @@ Recalculated recalculate(sqlite::Database& database, const Counting& now, const 
                                       .count = static_cast<int>(row.integer(4)),
                                       .unit = *unit,
                                       .due = *due,
-                                      .isEstimated = row.integer(7) == 1};
+                                      .isEstimated = row.integer(7) == 1,
+                                      .trigger = std::string(row.text(8)),
+                                      .began = *began};
                          if (mayHaveMoved(counter, open))
                              rows.push_back(std::move(open));
                      });

@@ -246,6 +246,49 @@ TEST_CASE("Limit service: a changed rule moves what it began and leaves what a p
     CHECK(require(limits.preview(f.office.session, *f.office.desk->counting())).moved.empty());
 }
 
+TEST_CASE("Limit service: a limit is counted again by the rule of its step and that step's day",
+          "[deadlines]")
+{
+    DueFixture f;
+    // Another case, whose letter was received before the day of its step.
+    const CaseId id =
+        require(f.office.desk->cases().add(f.office.session, OfficeFixture::sampleContent())).id;
+    for (referral::Step step :
+         {referral::Step{.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 7},
+          referral::Step{.kind = StepKind::recommended,
+          .eventDate = year{2026} / 11 / 4,
+          .received = year{2026} / 11 / 2}})
+        require(f.office.desk->chain().record(f.office.session, id, step));
+    const auto preview = [&](const Counting& counting) {
+        LimitService limits(f.office.desk->journal(), std::make_shared<const Counting>(counting));
+        return require(limits.preview(f.office.session, *f.office.desk->counting())).moved;
+    };
+
+    SECTION("a rule that is new between receipt and step")
+    {
+        Counting changed = *f.office.desk->counting();
+        const std::vector<DeadlineRule> shipped = changed.rules;
+        for (const DeadlineRule& rule : shipped)
+            if (rule.code == referral::answerOfPpk) {
+                changed.rules.push_back(rule);
+                changed.rules.back().count = 10;
+                changed.rules.back().validity.from = year{2026} / 11 / 4;
+            }
+        const auto moved = preview(changed);
+        REQUIRE(moved.size() == 1);
+        CHECK(moved[0].caseId == id);
+        CHECK(moved[0].after.count == 10);
+    }
+    SECTION("a rule that begins with another step")
+    {
+        Counting changed = *f.office.desk->counting();
+        for (DeadlineRule& rule : changed.rules)
+            if (rule.code == referral::answerOfPpk && rule.trigger == "ppk_received")
+                rule.count = 10;
+        CHECK(preview(changed).empty());
+    }
+}
+
 TEST_CASE("Snooze: moves the reminder of one person and never the limit", "[deadlines]")
 {
     DueFixture f;
