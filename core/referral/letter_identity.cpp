@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jejak::referral {
 namespace {
@@ -78,6 +79,68 @@ std::string whichOf(std::string_view sender, const Step& step, const cases::Case
     return respondent == nullptr ? std::string() : respondent->region.value_or(respondent->agency);
 }
 
+// As letters name the bodies of the chain, in lower case.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> bodyNames{{
+    {"bawaslu", "bawaslu"},
+    {"badan pengawas pemilihan umum", "bawaslu"},
+    {"kasn", "kasn"},
+    {"komisi aparatur sipil negara", "kasn"},
+    {"bkn", "bkn"},
+    {"badan kepegawaian negara", "bkn"},
+    {"menpanrb", "menpanrb"},
+    {"menpan-rb", "menpanrb"},
+    {"kemenpanrb", "menpanrb"},
+    {"kemenpan-rb", "menpanrb"},
+    {"menteri panrb", "menpanrb"},
+    {"kementerian panrb", "menpanrb"},
+    {"menteri pendayagunaan aparatur negara", "menpanrb"},
+    {"kementerian pendayagunaan aparatur negara", "menpanrb"},
+    {"ppk", "ppk"},
+    {"pejabat pembina kepegawaian", "ppk"},
+    {"bpasn", "bpasn"},
+    {"badan pertimbangan aparatur sipil negara", "bpasn"},
+}};
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+// What follows `name`, when the text begins with it as with a whole word.
+std::optional<std::string_view> afterName(std::string_view text, std::string_view name)
+{
+    if (!text.starts_with(name) ||
+        (text.size() > name.size() && isLetterOrDigit(text[name.size()])))
+        return std::nullopt;
+    return trim(text.substr(name.size()));
+}
+
+std::string_view withoutTitle(std::string_view text)
+{
+    for (const std::string_view title : {"kepala", "ketua", "sekretariat"})
+        if (const auto rest = afterName(text, title); rest && !rest->empty())
+            return *rest;
+    return text;
+}
+
+struct NamedBody
+{
+    std::string_view body; // holder word; empty when the text names none
+    bool isLocal = false;  // of a regency or city, or not said of where
+};
+
+NamedBody readBody(std::string_view party)
+{
+    const std::string text = lowerAscii(squeeze(party));
+    for (const auto& [name, body] : bodyNames) {
+        const auto rest = afterName(withoutTitle(text), name);
+        // In the law of elections PPK is the Panitia Pemilihan Kecamatan.
+        if (rest && !(name == "ppk" && rest->starts_with("kec")))
+            return {body, rest->empty() || rest->starts_with("kab") || rest->starts_with("kota")};
+    }
+    return {};
+}
+
 bool isNational(std::string_view sender)
 {
     return sender == "kasn" || sender == "bkn" || sender == "menpanrb" || sender == "bpasn";
@@ -97,14 +160,22 @@ StepKind letterOf(StepKind kind)
 
 } // namespace
 
+std::string_view bodyNamed(std::string_view party)
+{
+    return readBody(party).body;
+}
+
 std::string issuerOf(const Step& step, const cases::CaseContent& content, const std::string& office)
 {
-    if (isNational(step.sender))
-        return step.sender;
-    if (!step.institution.empty())
-        return comparisonKey(step.institution);
-    const std::string_view sender =
-        step.sender.empty() ? usualSender(step) : std::string_view(step.sender);
+    if (const std::string_view body = bodyNamed(step.sender); isNational(body))
+        return std::string(body);
+    const std::string& named = step.institution.empty() ? step.sender : step.institution;
+    std::string_view sender = named.empty() ? usualSender(step) : std::string_view(named);
+    // A place has one Bawaslu, however it is called; those of the province and of the nation number
+    // letters of their own.
+    if (const NamedBody read = readBody(named);
+        !read.body.empty() && (read.body != "bawaslu" || read.isLocal))
+        sender = read.body;
     if (sender.empty() || isNational(sender))
         return std::string(sender);
     const std::string which = whichOf(sender, step, content, office);

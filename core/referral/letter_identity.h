@@ -4,6 +4,10 @@
 
 namespace jejak::referral {
 
+// The holder word of the body with whose name a text begins ("Bawaslu Kabupaten Blora", "Kepala
+// BKN", "kasn"); empty when it begins with the name of none.
+std::string_view bodyNamed(std::string_view party);
+
 // Who numbered the letter of a step, in a form that compares: whoever is named as sender or
 // institution, else who issues such steps, with the region where there are several of them. Empty
 // when nobody can tell, as for a report somebody brought.

@@ -7,7 +7,7 @@ CREATE TABLE step (
     letter_number  TEXT NOT NULL,
     letter_key     TEXT NOT NULL, -- letters and digits only, for finding it again
     letter_year    INTEGER NOT NULL, -- in which the letter got its number
-    issuer         TEXT NOT NULL, -- who numbered it, in a form that compares; empty when unknown
+    issuer         TEXT NOT NULL, -- who numbered it, however it is called; empty when unknown
     letter_date    TEXT,
     sent           TEXT,
     received       TEXT,
@@ -28,7 +28,7 @@ CREATE INDEX step_by_letter ON step (letter_key) WHERE letter_key <> '';
 CREATE TABLE respondent_state (
     case_key     INTEGER NOT NULL REFERENCES case_file (key),
     respondent   INTEGER NOT NULL CHECK (respondent >= 1),
-    holder       TEXT NOT NULL,
+    holder       TEXT NOT NULL, -- word, or code of an institution that has none
     since        TEXT NOT NULL, -- empty before the first step
     last         TEXT NOT NULL, -- latest step that is no side step; empty before the first
     commission   TEXT NOT NULL, -- who supervises it now; empty where nobody does

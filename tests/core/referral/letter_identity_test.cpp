@@ -45,6 +45,39 @@ TEST_CASE("issuerOf: each region has its Bawaslu and its PPK, the nation one BKN
     CHECK(issuer({.kind = StepKind::sentToBawaslu}) == "office|7401");
 }
 
+TEST_CASE("issuerOf: a place has one Bawaslu, however it is called", "[referral]")
+{
+    const std::string local = issuer({.kind = StepKind::forwarded, .sender = "bawaslu"});
+    for (const char* name : {"Bawaslu Kabupaten Blora", "BAWASLU  Kab. Blora", "Ketua Bawaslu",
+                             "Badan Pengawas Pemilihan Umum Kabupaten Blora"}) {
+        INFO(name);
+        CHECK(issuer({.kind = StepKind::forwarded, .institution = name}) == local);
+        CHECK(issuer({.kind = StepKind::forwarded, .sender = name}) == local);
+    }
+    for (const char* other : {"Bawaslu Provinsi Jawa Tengah", "Bawaslu RI"}) {
+        INFO(other);
+        CHECK(issuer({.kind = StepKind::forwarded, .sender = other}) != local);
+    }
+}
+
+TEST_CASE("issuerOf: a name that begins with that of a body is that body", "[referral]")
+{
+    const auto named = [](const char* sender) {
+        return issuer({.kind = StepKind::recommended, .sender = sender, .commission = "bkn"});
+    };
+    CHECK(named("BKN Kantor Regional I") == "bkn");
+    CHECK(named("Kepala Badan Kepegawaian Negara") == "bkn");
+    CHECK(named("Komisi Aparatur Sipil Negara (KASN)") == "kasn");
+    CHECK(named("Menteri PANRB") == "menpanrb");
+    CHECK(named("BPASN") == "bpasn");
+    CHECK(named("PPK Kabupaten Blora") == named("ppk"));
+    // In the law of elections PPK is a committee of a district.
+    CHECK(named("PPK Kecamatan Cepu") != named("ppk"));
+    CHECK(named("BKNX") != "bkn");
+    CHECK(bodyNamed("Bupati Blora").empty());
+    CHECK(bodyNamed("").empty());
+}
+
 TEST_CASE("isSameLetter: same act and date, or a receipt that quotes it", "[referral]")
 {
     const Date day = std::chrono::year{2024} / 11 / 14;
