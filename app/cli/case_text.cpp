@@ -3,6 +3,7 @@
 #include "core/people/nip.h"
 #include "core/sanctions/decree_course.h"
 #include "ui/text/format.h"
+#include "ui/text/warning_sentence.h"
 
 namespace jejak::app {
 namespace {
@@ -54,9 +55,10 @@ void printSanctions(Context& context, const referral::Chain& chain, const Entity
                        CommandText::tr("Recommended: %1")
                            .arg(sanctionText(asked->text, asked->code, asked->regulation)));
     for (const sanctions::Decree& decree : sanctions::decreesOf(chain, respondent)) {
-        QString line = CommandText::tr("Decree %1: %2")
-                           .arg(text(decree.number),
-                                sanctionText(decree.text, decree.code, decree.regulation));
+        const QString imposed = decree.isSanctionMissing()
+                                    ? CommandText::tr("(sanction not filled in)")
+                                    : sanctionText(decree.text, decree.code, decree.regulation);
+        QString line = CommandText::tr("Decree %1: %2").arg(text(decree.number), imposed);
         if (decree.effective)
             line += CommandText::tr(", in force since %1").arg(ui::shortDate(*decree.effective));
         if (!decree.details.comparison.empty())
@@ -119,6 +121,8 @@ QString warningText(const referral::StepWarning& warning)
         return CommandText::tr("The sanction is one of %1, which was not in force when the act "
                                "happened.")
             .arg(value);
+    if (const QString sentence = ui::warningSentence(warning); !sentence.isEmpty())
+        return sentence;
     return QStringLiteral("%1: %2").arg(CommandText::tr("Look again"), value);
 }
 
@@ -128,7 +132,7 @@ void printChain(Context& context, const referral::Chain& chain)
     for (const referral::Step& step : chain.steps)
         printStep(context, step);
     terminal.print(
-        CommandText::tr("Now with: %1").arg(context.label("holder", referral::word(chain.holder))));
+        CommandText::tr("Now with: %1").arg(context.label("holder", referral::holderWord(chain))));
     QStringList next;
     for (const referral::StepKind kind : referral::nextSteps(chain)) {
         const std::string word(referral::word(kind));

@@ -34,7 +34,7 @@ json respondentsJson(const referral::Chain& chain, const std::vector<cases::Resp
         list.push_back({{"id", formatId(people[i].id)},
                         {"name", people[i].name},
                         {"outcome", referral::word(each.outcome)},
-                        {"holder", referral::word(each.holder)},
+                        {"holder", referral::holderWord(each)},
                         {"since", each.since ? json(formatIsoDate(*each.since)) : json(nullptr)},
                         {"next", std::move(next)}});
     }

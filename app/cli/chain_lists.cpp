@@ -1,5 +1,6 @@
 #include "app/cli/chain_lists.h"
 
+#include "core/reference/label.h"
 #include "core/register/ppk_monitor.h"
 #include "core/register/waiting_list.h"
 #include "ui/text/format.h"
@@ -62,11 +63,11 @@ json waitingJson(const registers::WaitingCase& each)
             {"due", dateJson(each.due)}};
 }
 
-Result<registers::WaitingQuery> waitingQuery(Context& context, const WaitingOptions& options)
+Result<registers::WaitingQuery> waitingQuery(const reference::ReferenceData& data,
+                                             const WaitingOptions& options)
 {
     registers::WaitingQuery query{.holder = options.holder};
-    if (!options.holder.empty() &&
-        context.reference().words().find("holder", options.holder) == nullptr)
+    if (!options.holder.empty() && !reference::isHolder(data, options.holder))
         return fail(ErrorCode::invalidInput, {.field = "holder", .value = options.holder});
     if (options.kind == withoutReceipt)
         query.waits = referral::Waits::receipt;
@@ -79,8 +80,9 @@ Result<registers::WaitingQuery> waitingQuery(Context& context, const WaitingOpti
 
 Result<ExitCode> listWaiting(Context& context, const WaitingOptions& options)
 {
-    TRY_ASSIGN(const registers::WaitingQuery query, waitingQuery(context, options));
     TRY_ASSIGN(OpenOffice office, context.openForReading());
+    TRY_ASSIGN(const registers::WaitingQuery query,
+               waitingQuery(office.desk->reference(), options));
     const Date today = office.desk->today();
     TRY_ASSIGN(const auto found,
                registers::waitingCases(office.desk->database(), office.session, query, today));

@@ -4,6 +4,7 @@
 #include "app/data_location.h"
 #include "core/journal/fold.h"
 #include "core/journal/journal_store.h"
+#include "core/reference/label.h"
 
 namespace jejak::app {
 
@@ -51,7 +52,7 @@ QString Context::label(std::string_view domain, std::string_view word) const
 {
     const auto spoken = language() == ui::Language::english ? reference::Language::english
                                                             : reference::Language::indonesian;
-    return QString::fromStdString(m_reference.words().label(domain, word, spoken));
+    return QString::fromStdString(reference::label(m_reference, domain, word, spoken));
 }
 
 Result<OpenOffice> Context::open(desk::DeskMode mode)

@@ -1,6 +1,7 @@
 #include "app/cli/command_set.h"
 #include "app/cli/output_file.h"
 #include "core/deadlines/calendar_file.h"
+#include "core/reference/label.h"
 #include "ui/text/format.h"
 #include "ui/text/limit_text.h"
 
@@ -134,15 +135,6 @@ Result<std::vector<deadlines::DueRow>> readRows(deadlines::DueList& list,
     }
 }
 
-// A word of those who have to act, or the code of a body that a pack brought.
-bool isHolder(const desk::Desk& desk, const std::string& word)
-{
-    const auto& institutions = desk.reference().institutions().all();
-    return desk.reference().words().find("holder", word) != nullptr ||
-           std::any_of(institutions.begin(), institutions.end(),
-                       [&](const reference::Institution& each) { return each.code == word; });
-}
-
 Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
 {
     deadlines::DueQuery query{.onlyOverdue = options.overdue};
@@ -150,7 +142,7 @@ Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
     if (!options.holder.empty())
         query.responsible = options.holder;
     TRY_ASSIGN(OpenOffice office, context.openForReading());
-    if (query.responsible && !isHolder(*office.desk, *query.responsible))
+    if (query.responsible && !reference::isHolder(office.desk->reference(), *query.responsible))
         return fail(ErrorCode::invalidInput,
                     {.field = "holder", .value = *query.responsible, .rule = "unknown"});
     deadlines::DueList list(office.desk->database(), office.desk->counting()->calendar,

@@ -1,7 +1,10 @@
 #include "core/cases/case_completion.h"
 
+#include "core/base/text.h"
 #include "core/people/nip.h"
 #include "core/reference/reference_data.h"
+
+#include <set>
 
 #include <fmt/format.h>
 
@@ -129,7 +132,7 @@ private:
         // The clerk chose this very form: without another word its own category stands.
         if (!act.category)
             act.category = std::string(reference::word(form.category));
-        if (act.category != act.proposedCategory && act.categoryReason.empty())
+        if (act.category != act.proposedCategory && trim(act.categoryReason).empty())
             return fail(ErrorCode::reasonMissing,
                         {.field = field + ".category", .value = *act.proposedCategory});
         return {};
@@ -166,6 +169,8 @@ std::string_view word(WarningKind kind)
         return "dates_reversed";
     case WarningKind::possibleDuplicate:
         return "possible_duplicate";
+    case WarningKind::reportNumberUsed:
+        return "report_number_used";
     }
     return "nip";
 }
@@ -186,16 +191,31 @@ Result<void> checkComplete(const CaseContent& content)
         return fail(ErrorCode::missingInput, {.field = "respondents"});
     for (const Respondent& respondent : content.respondents)
         TRY(checkComplete(respondent));
-    return {};
+    return checkDistinct(content.respondents);
 }
 
 Result<void> checkComplete(const Respondent& respondent)
 {
-    if (respondent.name.empty() && respondent.nip.empty())
+    // A person whose NIP alone is known has no name; blanks are none.
+    const bool isBlank = trim(respondent.name).empty();
+    if (isBlank && (!respondent.name.empty() || trim(respondent.nip).empty()))
         return fail(ErrorCode::missingInput, {.field = "name"});
     if (respondent.acts.empty())
         return fail(ErrorCode::missingInput, {.field = "acts"});
     return checkComplete(respondent.acts.front());
+}
+
+Result<void> checkDistinct(const std::vector<Respondent>& respondents)
+{
+    std::set<std::string> known;
+    for (std::size_t i = 0; i < respondents.size(); ++i) {
+        const std::string digits = digitsOf(respondents[i].nip);
+        if (!digits.empty() && !known.insert(digits).second)
+            return fail(ErrorCode::invalidInput, {.field = fmt::format("respondents[{}].nip", i),
+                                                  .value = respondents[i].nip,
+                                                  .rule = "duplicate"});
+    }
+    return {};
 }
 
 Result<void> checkComplete(const Act& act)

@@ -18,6 +18,7 @@ enum class WarningKind {
     lateReport,        // received more than seven days after it became known (UU 7/2017 Pasal 454)
     datesReversed,     // received before it happened
     possibleDuplicate, // `value` is the register number of the other case
+    reportNumberUsed,  // by `value`, the register number of the other case
 };
 
 std::string_view word(WarningKind kind);
@@ -42,11 +43,14 @@ struct CompletedContent
 Result<CompletedContent> complete(CaseContent content, const reference::ReferenceData& reference);
 
 // What the law needs before a case can be recorded: a source, the date received, one respondent,
-// one act. Errors: missingInput with the field.
+// one act. Errors: missingInput with the field, and those of checkDistinct().
 Result<void> checkComplete(const CaseContent& content);
 
 // The same of one respondent with the acts, and of one act.
 Result<void> checkComplete(const Respondent& respondent);
 Result<void> checkComplete(const Act& act);
+
+// Nobody stands in a case twice. Error invalidInput (field "respondents[1].nip", rule "duplicate").
+Result<void> checkDistinct(const std::vector<Respondent>& respondents);
 
 } // namespace jejak::cases

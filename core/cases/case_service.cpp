@@ -102,6 +102,36 @@ Result<void> checkAdditions(const CaseContent& content, const Additions& additio
     return {};
 }
 
+std::string textOf(const json& value)
+{
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+// The people as they will be: no name is taken away or made of blanks, nobody comes twice. What was
+// odd before (an import follows the paper) is not held against the form.
+Result<void> checkPeople(const CaseContent& content, const std::vector<FieldChange>& changes,
+                         const Additions& additions)
+{
+    std::vector<Respondent> people = content.respondents;
+    bool isNipChanged = false;
+    for (Respondent& each : people) {
+        const std::string id = formatId(each.id);
+        for (const FieldChange& change : changes) {
+            if (change.entity != id || (change.field != "name" && change.field != "nip"))
+                continue;
+            (change.field == "name" ? each.name : each.nip) = textOf(change.value);
+            isNipChanged = isNipChanged || change.field == "nip";
+            if (trim(each.name).empty() && (!each.name.empty() || trim(each.nip).empty()))
+                return fail(ErrorCode::missingInput, {.field = "name"});
+        }
+    }
+    for (const Respondent& each : additions.respondents)
+        people.push_back(each);
+    if (!isNipChanged && additions.respondents.empty())
+        return {};
+    return checkDistinct(people);
+}
+
 } // namespace
 
 Date CaseService::today() const
@@ -140,6 +170,8 @@ Result<RecordedCase> CaseService::add(const access::Session& session, CaseConten
     RecordedCase recorded{m_ids.next<CaseId>(), {}, std::move(completed.warnings)};
     TRY(m_journal.commit(session, [&](journal::CommitBuilder& builder) -> Result<void> {
         for (Warning& each : possibleDuplicates(completed.content))
+            recorded.warnings.push_back(std::move(each));
+        for (Warning& each : usedReportNumbers(completed.content))
             recorded.warnings.push_back(std::move(each));
         // Inside the transaction, so that no two cases get one number.
         recorded.number = format(nextNumber());
@@ -188,6 +220,7 @@ Result<void> CaseService::change(const access::Session& session, const CaseId& i
     if (!file)
         return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
     TRY(checkAdditions(file->content, additions));
+    TRY(checkPeople(file->content, changes, additions));
     TRY_ASSIGN(std::vector<journal::Proposal> proposals,
                settingProposals(history, *file, seen, changes));
     for (journal::Proposal& each : addingProposals(additions))
@@ -202,7 +235,7 @@ Result<void> CaseService::cancel(const access::Session& session, const CaseId& i
                                  const std::string& reason)
 {
     TRY(access::authorize(session, access::Action::cancelCase));
-    if (reason.empty())
+    if (trim(reason).empty())
         return fail(ErrorCode::reasonMissing, {.field = "cancel"});
     if (!foldCase(m_journal.history(id)))
         return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
@@ -245,6 +278,21 @@ std::vector<Warning> CaseService::possibleDuplicates(const CaseContent& content)
             warnings.push_back(
                 {WarningKind::possibleDuplicate, fmt::format("respondents[{}]", i), number});
     }
+    return warnings;
+}
+
+std::vector<Warning> CaseService::usedReportNumbers(const CaseContent& content,
+                                                    const std::string& own)
+{
+    std::vector<Warning> warnings;
+    CaseStore store(m_journal.database());
+    for (std::size_t i = 0; i < content.reports.size(); ++i)
+        if (content.reports[i].source == "bawaslu")
+            for (const std::string& number :
+                 store.casesWithReport(content.reports[i], content.place))
+                if (number != own)
+                    warnings.push_back({WarningKind::reportNumberUsed,
+                                        fmt::format("reports[{}].number", i), number});
     return warnings;
 }
 

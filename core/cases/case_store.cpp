@@ -110,6 +110,27 @@ std::vector<std::string> CaseStore::casesOf(const std::string& nip, Date occurre
     return numbers;
 }
 
+std::vector<std::string> CaseStore::casesWithReport(const Report& report,
+                                                    const std::optional<std::string>& place)
+{
+    std::vector<std::string> numbers;
+    const std::string key = numberKey(report.number);
+    if (key.empty())
+        return numbers;
+    const std::string received = iso(report.received).value_or(std::string());
+    m_database.forEach(
+        "SELECT DISTINCT case_file.number FROM report "
+        "JOIN case_file ON case_file.key = report.case_key "
+        "WHERE report.number_key = ?1 AND report.number_key <> '' AND report.source = 'bawaslu' "
+        "AND (?2 = '' OR ifnull(report.received, '') = '' "
+        "OR substr(report.received, 1, 4) = substr(?2, 1, 4)) "
+        "AND (?3 = '' OR ifnull(case_file.place, '') = '' OR case_file.place = ?3) "
+        "AND case_file.is_cancelled = 0 ORDER BY case_file.key DESC",
+        {key, received, place.value_or(std::string())},
+        [&](const sqlite::Row& row) { numbers.emplace_back(row.text(0)); });
+    return numbers;
+}
+
 std::vector<std::string> CaseStore::derivedFrom(const CaseId& id)
 {
     std::vector<std::string> numbers;

@@ -27,6 +27,12 @@ public:
     // days from `occurred`, newest first.
     std::vector<std::string> casesOf(const std::string& nip, Date occurred);
 
+    // Numbers of the cases with Bawaslu's report of this number, however it is spaced, the newest
+    // first. A Bawaslu begins anew each year: neither year nor place may differ where both are
+    // known.
+    std::vector<std::string> casesWithReport(const Report& report,
+                                             const std::optional<std::string>& place);
+
     // Numbers of the cases that came out of this one, the oldest first.
     std::vector<std::string> derivedFrom(const CaseId& id);
 

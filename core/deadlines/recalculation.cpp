@@ -57,12 +57,12 @@ public:
         const auto found = m_byRule.find(key);
         if (found != m_byRule.end())
             return found->second;
-        const bool known = std::any_of(
-            m_counting.rules.begin(), m_counting.rules.end(), [&](const DeadlineRule& rule) {
-                return rule.code == row.code && rule.trigger == row.trigger &&
-                       rule.count == row.count && rule.unit == row.unit &&
-                       rule.validity.contains(row.began);
-            });
+        bool known = false;
+        for (const auto contest : {referral::Contest::pemilu, referral::Contest::pilkada})
+            for (const DeadlineRule* rule :
+                 rulesFor(m_counting.rules, row.trigger, row.began, contest))
+                known = known || (rule->code == row.code && rule->count == row.count &&
+                                  rule->unit == row.unit);
         return m_byRule.emplace(key, known).first->second;
     }
 
@@ -80,11 +80,9 @@ const DeadlineRule* ruleOf(const Counting& counting, const Limit& limit, const O
     if (limit.isOwn)
         return nullptr;
     const DeadlineRule* found = nullptr;
-    for (const DeadlineRule& rule : counting.rules)
-        if (rule.code == limit.code && rule.contest == limit.contest &&
-            rule.trigger == row.trigger && rule.validity.contains(row.began) &&
-            (found == nullptr || found->validity.from <= rule.validity.from))
-            found = &rule;
+    for (const DeadlineRule* rule : rulesFor(counting.rules, row.trigger, row.began, limit.contest))
+        if (rule->code == limit.code && rule->contest == limit.contest)
+            found = rule;
     return found;
 }
 

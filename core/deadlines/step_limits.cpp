@@ -1,5 +1,7 @@
 #include "core/deadlines/step_limits.h"
 
+#include "core/sanctions/sanction_nature.h"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -59,22 +61,6 @@ std::optional<Date> startOf(LimitStart start, const Step& step, const cases::Cas
     return std::nullopt;
 }
 
-// What can be said of the decree that a step is about.
-struct Decree
-{
-    bool isMoral = false;
-    bool isDismissal = false;
-};
-
-bool shareRespondents(const Step& left, const Step& right)
-{
-    return left.respondents.empty() || right.respondents.empty() ||
-           std::any_of(left.respondents.begin(), left.respondents.end(), [&](const EntityId& id) {
-               return std::find(right.respondents.begin(), right.respondents.end(), id) !=
-                      right.respondents.end();
-           });
-}
-
 // A recommendation is no decree yet.
 bool imposes(const Step& step)
 {
@@ -83,36 +69,36 @@ bool imposes(const Step& step)
            (step.kind == referral::StepKind::appealDecided && step.result == "changed");
 }
 
-// By the latest decree about the same people. Unknown sanctions are taken as discipline.
-Decree decreeBefore(const Step& step, const StepContext& context,
-                    const reference::Sanctions& sanctions)
+// By the latest decree about the respondent. Unknown sanctions are taken as discipline.
+sanctions::SanctionNature decreeBefore(const EntityId& respondent, const StepContext& context,
+                                       const reference::Sanctions& known)
 {
     const Step* found = nullptr;
     for (const Step& each : context.before)
-        if (!each.isVoided && imposes(each) && shareRespondents(each, step))
+        if (!each.isVoided && imposes(each) && concerns(each, respondent))
             found = &each;
-    const reference::Sanction* sanction =
-        found == nullptr || !found->sanction
-            ? nullptr
-            : sanctions.sanction(*found->sanction, found->eventDate);
-    if (sanction == nullptr)
+    if (found == nullptr)
         return {};
-    using reference::SanctionLevel;
-    const bool moral = sanction->level == SanctionLevel::ethicsClosed ||
-                       sanction->level == SanctionLevel::ethicsOpen;
-    return {moral, sanction->text.starts_with("pemberhentian") ||
-                       sanction->text.starts_with("pemutusan hubungan")};
+    return sanctions::natureOf(known, found->sanction, found->sanctionLevel, found->sanctionText,
+                               found->eventDate)
+        .value_or(sanctions::SanctionNature());
 }
 
+// What a rule asks of the case, the step and one respondent; of a case without any, of nobody.
 class Conditions
 {
 public:
-    Conditions(const Counting& counting, const Step& step, const StepContext& context)
+    Conditions(const Counting& counting, const Step& step, const StepContext& context,
+               const cases::Respondent* respondent)
         : m_step(step)
         , m_context(context)
-        , m_decree(decreeBefore(step, context, counting.reference.sanctions()))
+        , m_respondent(respondent)
     {
+        if (respondent != nullptr)
+            m_decree = decreeBefore(respondent->id, context, counting.reference.sanctions());
     }
+
+    const cases::Respondent* respondent() const { return m_respondent; }
 
     bool hold(const DeadlineRule& rule) const
     {
@@ -133,7 +119,8 @@ private:
         if (condition == "not_sbt")
             return !hasSource(content, "sbt");
         if (condition == "first")
-            return !hasEarlier();
+            return m_respondent == nullptr ||
+                   !referral::hadStep(m_context.before, m_step.kind, m_respondent->id);
         if (condition == "sent")
             return m_step.sent.has_value() || m_step.isAbsent;
         if (condition == "discipline")
@@ -145,17 +132,49 @@ private:
         return false;
     }
 
-    bool hasEarlier() const
-    {
-        return std::any_of(m_context.before.begin(), m_context.before.end(), [&](const Step& each) {
-            return !each.isVoided && each.kind == m_step.kind && shareRespondents(each, m_step);
-        });
-    }
-
     const Step& m_step;
     const StepContext& m_context;
-    Decree m_decree;
+    const cases::Respondent* m_respondent;
+    sanctions::SanctionNature m_decree;
 };
+
+// Of the respondents of the step; of the civil servants alone where there are any, as nobody else
+// owes or awaits what a limit is about.
+std::vector<Conditions> conditionsOf(const Counting& counting, const Step& step,
+                                     const StepContext& context)
+{
+    std::vector<Conditions> everybody;
+    std::vector<Conditions> civilServants;
+    for (const cases::Respondent& each : context.content.respondents) {
+        if (!concerns(step, each.id))
+            continue;
+        everybody.emplace_back(counting, step, context, &each);
+        if (cases::isAsn(each))
+            civilServants.push_back(everybody.back());
+    }
+    if (everybody.empty())
+        everybody.emplace_back(counting, step, context, nullptr);
+    return civilServants.empty() ? everybody : civilServants;
+}
+
+// Those for whom the rule holds, as people of one step may have decrees of several kinds: nothing
+// when it holds for nobody, an empty list when for all.
+std::optional<std::vector<EntityId>> heldFor(const DeadlineRule& rule,
+                                             const std::vector<Conditions>& everybody)
+{
+    std::vector<EntityId> people;
+    std::size_t held = 0;
+    for (const Conditions& each : everybody) {
+        if (!each.hold(rule))
+            continue;
+        ++held;
+        if (each.respondent() != nullptr)
+            people.push_back(each.respondent()->id);
+    }
+    if (held == 0)
+        return std::nullopt;
+    return held == everybody.size() ? std::vector<EntityId>() : people;
+}
 
 Limit makeLimit(const DeadlineRule& rule, Date start, const WorkingDays& calendar)
 {
@@ -251,7 +270,7 @@ void keepOwnTerms(Limit& limit, const Step& step, const StepContext& context,
 {
     const Limit* own = nullptr;
     for (const Step& earlier : context.before) {
-        if (earlier.isVoided || !shareRespondents(earlier, step))
+        if (earlier.isVoided || !referral::shareRespondents(earlier, step))
             continue;
         for (const Limit& each : earlier.limits)
             if (each.code == limit.code)
@@ -278,13 +297,16 @@ std::vector<Limit> limitsAfter(const Counting& counting, const Step& step,
                                const StepContext& context)
 {
     const Contest contest = contestOf(context.content, counting.reference.elections());
-    const Conditions conditionsOfStep(counting, step, context);
+    const std::vector<Conditions> people = conditionsOf(counting, step, context);
     std::vector<Limit> limits;
     for (const DeadlineRule* rule :
          rulesFor(counting.rules, referral::word(step.kind), step.eventDate, contest)) {
         const auto start = startOf(rule->start, step, context.content);
-        if (start && conditionsOfStep.hold(*rule))
-            limits.push_back(makeLimit(*rule, *start, counting.calendar));
+        auto concerned = heldFor(*rule, people);
+        if (!start || !concerned)
+            continue;
+        limits.push_back(makeLimit(*rule, *start, counting.calendar));
+        limits.back().respondents = *std::move(concerned);
     }
     for (Limit& limit : limits)
         keepOwnTerms(limit, step, context, counting.calendar);

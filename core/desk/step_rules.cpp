@@ -1,9 +1,11 @@
 #include "core/desk/step_rules.h"
 
 #include "core/evidence/evidence_fold.h"
+#include "core/referral/step_warnings.h"
 #include "core/sanctions/sanction_rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jejak::desk {
 namespace {
@@ -58,11 +60,16 @@ referral::StepRules stepRules(std::shared_ptr<const deadlines::Counting> countin
                 },
             .describe = [judge](const referral::StepContext& context,
                                 referral::Step& step) { judge->describe(context, step); },
-            .examine = [judge](const journal::StreamHistory& history,
-                               const referral::StepContext& context,
-                               referral::Step& step) -> Result<std::vector<referral::StepWarning>> {
+            .examine = [judge, counting](const journal::StreamHistory& history,
+                                         const referral::StepContext& context, referral::Step& step)
+                -> Result<std::vector<referral::StepWarning>> {
                 TRY(checkAttachments(history, step));
-                return judge->examine(context, step);
+                TRY_ASSIGN(auto warnings, judge->examine(context, step));
+                auto ofLetter =
+                    referral::letterWarnings(step, deadlines::limitsAfter(*counting, step, context),
+                                             counting->reference.institutions());
+                std::move(ofLetter.begin(), ofLetter.end(), std::back_inserter(warnings));
+                return warnings;
             }};
 }
 

@@ -9,10 +9,14 @@ namespace {
 
 using enum StepKind;
 
-// Steps of journals from before the commission was written down are BKN's.
-Holder commissionOf(const Step& step)
+// Who supervises the respondent after the step. A case may have been handed over in parts, so each
+// one's own hand-over goes before what the step says of them all. Steps of journals from before the
+// commission was written down are BKN's.
+std::string commissionOf(const Step& step, const RespondentOutcome& state)
 {
-    return step.commission.empty() ? Holder::bkn : commissionFromCode(step.commission);
+    if (!state.takenOverBy.empty())
+        return state.takenOverBy;
+    return step.commission.empty() ? std::string(word(Holder::bkn)) : step.commission;
 }
 
 // Whether the part lies with the commission after the step, also while the office answers it.
@@ -20,14 +24,6 @@ bool isSupervised(StepKind kind)
 {
     return kind == forwarded || kind == commissionReceived || kind == clarificationRequested ||
            kind == clarificationAnswered || kind == handedOver;
-}
-
-std::optional<Date> dueOf(const Step& step, std::string_view code)
-{
-    for (const Limit& limit : step.limits)
-        if (limit.code == code)
-            return limit.due;
-    return std::nullopt;
 }
 
 void applyDecree(const Step& step, RespondentOutcome& state)
@@ -64,7 +60,7 @@ void apply(const Step& step, RespondentOutcome& state)
     if (step.kind == handedOver)
         state.takenOverBy = step.commission;
     if (!isSideStep(step.kind))
-        state.commission = isSupervised(step.kind) ? step.commission : std::string();
+        state.commission = isSupervised(step.kind) ? commissionOf(step, state) : std::string();
     applyDecree(step, state);
     if (const auto due = answerDue(step))
         state.due = due;
@@ -80,7 +76,8 @@ void apply(const Step& step, RespondentOutcome& state)
     }
     if (step.kind == closed) // nobody waits for an answer any more
         state.due.reset();
-    if (const auto holder = holderAfter(step.kind, commissionOf(step))) {
+    const Holder commission = commissionFromCode(commissionOf(step, state));
+    if (const auto holder = holderAfter(step.kind, commission)) {
         if (*holder != state.holder || !state.since)
             state.since = step.eventDate;
         state.holder = *holder;
@@ -130,6 +127,7 @@ void holdCase(Chain& chain, const std::vector<const RespondentOutcome*>& among)
         return;
     chain.holder = (*first)->holder;
     chain.heldSince = (*first)->since;
+    chain.commission = (*first)->commission;
 }
 
 } // namespace
@@ -140,6 +138,36 @@ bool concerns(const Step& step, const EntityId& respondent)
                                                  respondent) != step.respondents.end();
 }
 
+bool shareRespondents(const Step& a, const Step& b)
+{
+    return a.respondents.empty() ||
+           std::any_of(a.respondents.begin(), a.respondents.end(),
+                       [&](const EntityId& id) { return concerns(b, id); });
+}
+
+bool hadStep(const std::vector<Step>& before, StepKind kind, const EntityId& respondent)
+{
+    bool had = false;
+    for (const Step& step : before)
+        if (!step.isVoided && concerns(step, respondent))
+            had = step.kind == kind || (had && step.kind != reopened);
+    return had;
+}
+
+std::string_view holderWord(const RespondentOutcome& state)
+{
+    return state.holder == Holder::commission && !state.commission.empty()
+               ? std::string_view(state.commission)
+               : word(state.holder);
+}
+
+std::string_view holderWord(const Chain& chain)
+{
+    return chain.holder == Holder::commission && !chain.commission.empty()
+               ? std::string_view(chain.commission)
+               : word(chain.holder);
+}
+
 bool isUnderway(const Step& delivery)
 {
     return (delivery.isAbsent || delivery.sent) && !delivery.received;
@@ -147,12 +175,18 @@ bool isUnderway(const Step& delivery)
 
 std::optional<Date> answerDue(const Step& step)
 {
-    return dueOf(step, answerOfPpk);
+    for (const Limit& limit : step.limits)
+        if (limit.code == answerOfPpk)
+            return limit.due;
+    return std::nullopt;
 }
 
-std::optional<Date> effectiveFrom(const Step& step)
+std::optional<Date> effectiveFrom(const Step& step, const EntityId& respondent)
 {
-    return dueOf(step, startOfForce);
+    for (const Limit& limit : step.limits)
+        if (limit.code == startOfForce && concerns(limit, respondent))
+            return limit.due;
+    return std::nullopt;
 }
 
 Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respondents)
@@ -160,9 +194,8 @@ Chain computeChain(std::vector<Step> steps, const std::vector<EntityId>& respond
     std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
         return a.isImplied == b.isImplied ? a.eventDate < b.eventDate : a.isImplied;
     });
-    Chain chain{std::move(steps), std::vector<RespondentOutcome>(respondents.size()),
-                Holder::office,   std::nullopt,
-                std::nullopt,     {}};
+    Chain chain{.steps = std::move(steps),
+                .outcomes = std::vector<RespondentOutcome>(respondents.size())};
     RespondentOutcome whole; // stands for a case without respondents
     for (const Step& step : chain.steps) {
         if (step.isVoided)

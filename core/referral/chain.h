@@ -57,12 +57,18 @@ struct Step
 
 bool concerns(const Step& step, const EntityId& respondent);
 
+// Whether two steps concern somebody in common.
+bool shareRespondents(const Step& a, const Step& b);
+
+// Whether the respondent had a step of this kind, since the part was last opened again.
+bool hadStep(const std::vector<Step>& before, StepKind kind, const EntityId& respondent);
+
 // Until when the PPK has to answer, when the step says it.
 std::optional<Date> answerDue(const Step& step);
 
-// The day on which the decree that a step delivers comes into force: the 15th working day since it
-// was received (PerBKN 6/2022, Pasal 50). Nothing while it is on its way.
-std::optional<Date> effectiveFrom(const Step& step);
+// The day on which the decree that a step delivers comes into force for the respondent: the 15th
+// working day since it was received (PerBKN 6/2022, Pasal 50). Nothing while it is on its way.
+std::optional<Date> effectiveFrom(const Step& step, const EntityId& respondent);
 
 // What came out for one respondent, computed from the steps that concern it.
 struct RespondentOutcome
@@ -87,15 +93,20 @@ struct RespondentOutcome
 // The chain of one case. Steps are in the order of their event dates, voided ones included.
 struct Chain
 {
-    std::vector<Step> steps;
-    std::vector<RespondentOutcome> outcomes; // beside the respondents handed in
+    std::vector<Step> steps{};
+    std::vector<RespondentOutcome> outcomes{}; // beside the respondents handed in
     // Who has to act for the respondent that is furthest from done, and since when; among several
     // at one holder the one that has waited longest.
     Holder holder = Holder::office;
-    std::optional<Date> heldSince;
-    std::optional<StepKind> status;    // the latest step; nothing before the first
-    std::vector<FollowedLimit> limits; // of all steps that are not voided
+    std::optional<Date> heldSince{};
+    std::optional<StepKind> status{};    // the latest step; nothing before the first
+    std::vector<FollowedLimit> limits{}; // of all steps that are not voided
+    std::string commission{};            // which body that is, when it is Holder::commission
 };
+
+// Who has to act, as a word; a body that has none is called by the code of its institution.
+std::string_view holderWord(const RespondentOutcome& state);
+std::string_view holderWord(const Chain& chain);
 
 // Computes outcomes, holder and status. `steps` in any order; an implied step goes first. Steps on
 // one day keep the given order.

@@ -28,19 +28,14 @@ std::string takenOverBy(const Step& step, const cases::CaseContent& content, con
     return {};
 }
 
-bool shareRespondents(const Step& a, const Step& b)
+// Panggilan I, or II when one of them was summoned before.
+int summonsNumber(const Step& step, const StepContext& context)
 {
-    return a.respondents.empty() ||
-           std::any_of(a.respondents.begin(), a.respondents.end(),
-                       [&](const EntityId& id) { return concerns(b, id); });
-}
-
-// Panggilan I, or II when the same people were summoned before.
-int summonsNumber(const Step& step, const std::vector<Step>& before)
-{
-    const bool again = std::any_of(before.begin(), before.end(), [&](const Step& each) {
-        return !each.isVoided && each.kind == StepKind::summoned && shareRespondents(step, each);
-    });
+    const auto& people = context.content.respondents;
+    const bool again =
+        std::any_of(people.begin(), people.end(), [&](const cases::Respondent& each) {
+            return concerns(step, each.id) && hadStep(context.before, step.kind, each.id);
+        });
     return again ? 2 : 1;
 }
 
@@ -79,7 +74,7 @@ journal::Proposal ChainService::proposal(Step& step, const StepContext& context)
     if (step.limits.empty() && m_rules.limitsAfter)
         step.limits = m_rules.limitsAfter(step, context);
     if (step.kind == StepKind::summoned && step.summons == 0)
-        step.summons = summonsNumber(step, context.before);
+        step.summons = summonsNumber(step, context);
     if (m_rules.describe)
         m_rules.describe(context, step);
     return {stepRecord, toJson(step)};
@@ -132,10 +127,11 @@ Result<std::vector<StepWarning>> ChainService::examine(const access::Session& se
     if (current.file.isCancelled)
         return fail(ErrorCode::invalidStep, {.field = std::string(word(step.kind)),
                                              .value = std::string(word(StepKind::cancelled))});
+    TRY(checkTexts(step));
     TRY(checkOrder(step, current.chain, content));
     TRY(checkDates(step, current.chain, content, today()));
     TRY(checkReason(step, current.chain, content));
-    if (step.terms && step.terms->basis.empty())
+    if (step.terms && trim(step.terms->basis).empty())
         return fail(ErrorCode::reasonMissing, {.field = "basis"});
     if (step.commission.empty() && step.kind != StepKind::handedOver)
         step.commission = takenOverBy(step, content, current.chain);

@@ -56,7 +56,8 @@ public:
 
     // Records a step after checking that it may follow for each respondent it concerns.
     // Errors: notAllowed, notFound, invalidStep, invalidInput (a date in the future or before the
-    // previous step of a respondent it concerns, and what the rules refuse), alreadyExists (the
+    // previous step of a respondent it concerns, a text without end, and what the rules refuse),
+    // alreadyExists (the
     // number of another letter), reasonMissing (ending, cancelling and reopening need a note,
     // other terms a basis).
     Result<Chain> record(const access::Session& session, const CaseId& id, Step step);

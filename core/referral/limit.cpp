@@ -1,5 +1,6 @@
 #include "core/referral/limit.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -57,6 +58,13 @@ std::optional<LimitNature> limitNatureFromWord(std::string_view word)
 std::optional<Contest> contestFromWord(std::string_view word)
 {
     return fromWord<Contest>(contestWords, word);
+}
+
+bool concerns(const Limit& limit, const EntityId& respondent)
+{
+    return limit.respondents.empty() ||
+           std::find(limit.respondents.begin(), limit.respondents.end(), respondent) !=
+               limit.respondents.end();
 }
 
 std::string describe(const Limit& limit)

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/day_unit.h"
+#include "core/base/id.h"
 
 #include <optional>
 #include <string>
@@ -78,9 +79,12 @@ struct Limit
     bool isVerified = false;               // the rule was checked against the law's text
     bool isOwn = false;                    // a letter or a person set it: no rule moves it
     std::string reason{};                  // why a person, or a new calendar, changed it
+    std::vector<EntityId> respondents{};   // whom of the step's it concerns; empty means all
 
     friend bool operator==(const Limit&, const Limit&) = default;
 };
+
+bool concerns(const Limit& limit, const EntityId& respondent);
 
 // "tindak-lanjut-ppk: 14 hari kerja (libur 2019-2027, ...; perkiraan)"; the basis of a day that a
 // letter named.

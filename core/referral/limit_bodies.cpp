@@ -96,6 +96,8 @@ json toJson(const Limit& limit)
     put(object, "until", limit.endsWith);
     put(object, "lapses", limit.lapsesWith);
     put(object, "reason", limit.reason);
+    for (const EntityId& each : limit.respondents)
+        object["respondents"].push_back(formatId(each));
     if (limit.count != 0) {
         object["count"] = limit.count;
         object["unit"] = word(limit.unit);
@@ -140,6 +142,9 @@ std::optional<Limit> limitFrom(const json& object)
     limit.isVerified = flag(object, "verified");
     limit.isOwn = flag(object, "own");
     limit.reason = text(object, "reason");
+    for (const std::string& each : words(object, "respondents"))
+        if (const auto respondent = parseId<EntityId>(each))
+            limit.respondents.push_back(*respondent);
     return limit;
 }
 

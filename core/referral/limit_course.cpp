@@ -34,18 +34,19 @@ bool endsPart(StepKind kind)
            *outcome != Outcome::recommended;
 }
 
-bool startsAnew(const Step& step, const Limit& limit)
+bool startsAnew(const Step& step, const Limit& limit, const EntityId* respondent)
 {
-    return std::any_of(step.limits.begin(), step.limits.end(),
-                       [&](const Limit& each) { return each.code == limit.code; });
+    return std::any_of(step.limits.begin(), step.limits.end(), [&](const Limit& each) {
+        return each.code == limit.code && (respondent == nullptr || concerns(each, *respondent));
+    });
 }
 
-std::optional<Course> after(const Step& step, const Limit& limit)
+std::optional<Course> after(const Step& step, const Limit& limit, const EntityId* respondent)
 {
     if (has(limit.endsWith, word(step.kind)) ||
         (has(limit.endsWith, endsWithNext) && !isSideStep(step.kind)))
         return Course{LimitState::met, step.eventDate};
-    if (startsAnew(step, limit))
+    if (startsAnew(step, limit, respondent))
         return Course{LimitState::replaced, step.eventDate};
     if (has(limit.lapsesWith, word(step.kind)) || endsPart(step.kind))
         return Course{LimitState::lapsed, step.eventDate};
@@ -68,7 +69,7 @@ Course courseOf(const std::vector<Step>& steps, std::size_t from, const Limit& l
     for (std::size_t i = from + 1; i < steps.size(); ++i) {
         if (steps[i].isVoided || !concerns(steps[i], respondent))
             continue;
-        if (const auto course = after(steps[i], limit))
+        if (const auto course = after(steps[i], limit, respondent))
             return *course;
     }
     return {};
@@ -92,7 +93,7 @@ FollowedLimit follow(const std::vector<Step>& steps, std::size_t step, std::size
     if (respondents.empty())
         add(followed, courseOf(steps, step, counted, nullptr), counted);
     for (std::size_t i = 0; i < respondents.size(); ++i) {
-        if (!concerns(steps[step], &respondents[i]))
+        if (!concerns(steps[step], &respondents[i]) || !concerns(counted, respondents[i]))
             continue;
         const Course course = courseOf(steps, step, counted, &respondents[i]);
         add(followed, course, counted);

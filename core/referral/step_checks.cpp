@@ -16,6 +16,25 @@ Result<void> checkNotAfter(const char* field, const std::optional<Date>& date, D
     return {};
 }
 
+// What stands in the way of the step: the block before another one, else the latest step.
+std::string obstacle(const RespondentOutcome& state, StepKind next)
+{
+    if (next == StepKind::blocked && state.isBlocked)
+        return std::string(word(StepKind::blocked));
+    return state.last ? std::string(word(*state.last)) : std::string();
+}
+
+Result<void> checkNotBeforeStep(const char* field, const std::optional<Date>& date,
+                                const Step& step)
+{
+    if (date && *date < step.eventDate)
+        return fail(ErrorCode::invalidInput, {.field = field,
+                                              .value = formatIsoDate(*date),
+                                              .rule = "before_step",
+                                              .other = formatIsoDate(step.eventDate)});
+    return {};
+}
+
 // The steps that are not possible where they stand, as (step, respondent).
 std::set<std::pair<EntityId, EntityId>> impossible(const std::vector<Step>& steps,
                                                    const std::vector<EntityId>& respondents)
@@ -45,16 +64,47 @@ Result<void> checkRespondents(const Step& step, const cases::CaseContent& conten
     return {};
 }
 
+Result<void> checkTexts(const Step& step)
+{
+    const DecreeDetails& decree = step.decree;
+    const std::initializer_list<std::pair<const char*, const std::string&>> texts{
+        {"letter_number", step.letterNumber},
+        {"from", step.sender},
+        {"to", step.recipient},
+        {"note", step.note},
+        {"proof", step.proof},
+        {"institution", step.institution},
+        {"minutes", step.minutes},
+        {"sanction_text", step.sanctionText},
+        {"regulation", step.regulation},
+        {"article", step.article},
+        {"decree.reason_text", decree.reasonText},
+        {"decree.rank", decree.rank},
+        {"decree.former_rank", decree.formerRank},
+        {"decree.legal_position", decree.legalPosition},
+        {"decree.stopped", decree.stopped},
+        {"decree.cancel_number", decree.cancelNumber},
+        {"decree.remark", decree.remark},
+        {"decree.comparison_reason", decree.comparisonReason}};
+    for (const auto& [field, text] : texts)
+        if (text.size() > longestText)
+            return fail(ErrorCode::invalidInput,
+                        {.field = field, .rule = "too_long", .number = std::int64_t{longestText}});
+    if (step.terms && step.terms->basis.size() > longestText)
+        return fail(ErrorCode::invalidInput,
+                    {.field = "basis", .rule = "too_long", .number = std::int64_t{longestText}});
+    return {};
+}
+
 Result<void> checkOrder(const Step& step, const Chain& chain, const cases::CaseContent& content)
 {
     for (std::size_t i = 0; i < content.respondents.size(); ++i) {
         const cases::Respondent& respondent = content.respondents[i];
         if (!concerns(step, respondent.id) || mayTake(chain.outcomes[i], step.kind))
             continue;
-        const auto last = chain.outcomes[i].last;
         return fail(ErrorCode::invalidStep,
                     {.field = std::string(word(step.kind)),
-                     .value = last ? std::string(word(*last)) : std::string(),
+                     .value = obstacle(chain.outcomes[i], step.kind),
                      .other = content.respondents.size() > 1 ? respondent.name : std::string()});
     }
     return {};
@@ -80,12 +130,8 @@ Result<void> checkDates(const Step& step, const Chain& chain, const cases::CaseC
                                               .value = formatIsoDate(*step.received),
                                               .rule = "received_before_sent",
                                               .other = formatIsoDate(*step.sent)});
-    if (step.examinationDate && *step.examinationDate < step.eventDate)
-        return fail(ErrorCode::invalidInput, {.field = "examination_date",
-                                              .value = formatIsoDate(*step.examinationDate),
-                                              .rule = "before_step",
-                                              .other = formatIsoDate(step.eventDate)});
-    return {};
+    TRY(checkNotBeforeStep("examination_date", step.examinationDate, step));
+    return checkNotBeforeStep("due", step.due, step);
 }
 
 Result<void> checkReason(const Step& step, const Chain& chain, const cases::CaseContent& content)

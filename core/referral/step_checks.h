@@ -10,12 +10,19 @@ namespace jejak::referral {
 // Error notFound: a respondent whom the case does not have.
 Result<void> checkRespondents(const Step& step, const cases::CaseContent& content);
 
+// The longest text of a field of a step, in bytes: some ten pages. More is a file to attach.
+inline constexpr std::size_t longestText = 20'000;
+
+// Error invalidInput with the rule "too_long" and the field.
+Result<void> checkTexts(const Step& step);
+
 // Error invalidStep, whose value is the step after which it cannot come (empty: none yet) and
-// whose `other` is the respondent for whom it cannot.
+// whose `other` is the respondent for whom it cannot. Of data that are blocked it is `blocked`.
 Result<void> checkOrder(const Step& step, const Chain& chain, const cases::CaseContent& content);
 
 // Error invalidInput with the rule: "future", "before_previous" (of the steps that concern the
-// same respondents; `other` is its date), "received_before_sent", "before_step".
+// same respondents; `other` is its date), "received_before_sent", "before_step" (an examination or
+// an answer that is due before the day of the step).
 Result<void> checkDates(const Step& step, const Chain& chain, const cases::CaseContent& content,
                         Date today);
 

@@ -81,7 +81,7 @@ void StepStore::insertState(std::int64_t caseKey, std::size_t place, const cases
     m_database.run("INSERT INTO respondent_state (case_key, respondent, holder, since, last, "
                    "commission, waits, letter, waits_since, due) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   {caseKey, number, word(state.holder), isoOrEmpty(state.since),
+                   {caseKey, number, holderWord(state), isoOrEmpty(state.since),
                     wordOrEmpty(state.last), state.commission, word(letter.waits), ordinal,
                     isoOrEmpty(letter.since), isoOrEmpty(state.due)});
     if (!cases::isAsn(file.content.respondents[place])) // no PPK answers for somebody else

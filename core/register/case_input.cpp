@@ -143,6 +143,10 @@ Result<referral::Step> readStep(referral::StepKind kind, const json& object,
     readStepDetails(reader, reference, step);
     const std::vector<std::string> named = reader.texts("respondents");
     TRY(reader.finish());
+    // Left out it means all, so an empty list is a mistake.
+    if (const auto list = object.find("respondents");
+        list != object.end() && list->is_array() && list->empty())
+        return fail(ErrorCode::invalidInput, {.field = "respondents", .rule = "empty_list"});
     if (!eventDate)
         return fail(ErrorCode::missingInput, {.field = "event_date"});
     for (const std::string& each : named) {

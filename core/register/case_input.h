@@ -18,7 +18,7 @@ Result<cases::CaseContent> readCaseContent(const nlohmann::json& object,
                                            const reference::ReferenceData& reference);
 
 // Reads what `chain record` takes. Respondents are named by id, NIP or name. Errors: invalidInput
-// as above, missingInput (event_date), notFound (respondent).
+// as above (also an empty list of respondents), missingInput (event_date), notFound (respondent).
 Result<referral::Step> readStep(referral::StepKind kind, const nlohmann::json& object,
                                 const std::vector<cases::Respondent>& respondents,
                                 const reference::ReferenceData& reference);

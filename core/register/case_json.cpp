@@ -78,7 +78,7 @@ json respondentsJson(const CaseRecord& record)
         json object = cases::toJson(record.file.content.respondents[i]);
         object["outcome"] = referral::word(outcome.outcome);
         object["blocked"] = outcome.isBlocked;
-        object["holder"] = referral::word(outcome.holder);
+        object["holder"] = referral::holderWord(outcome);
         object["holder_since"] = dateOrNull(outcome.since);
         object["status"] = outcome.last ? json(referral::word(*outcome.last)) : json(nullptr);
         if (outcome.sanction)
@@ -95,11 +95,13 @@ json respondentsJson(const CaseRecord& record)
 json concernedJson(const CaseRecord& record, const referral::FollowedLimit& followed)
 {
     json ids = json::array();
+    const referral::Limit& limit = referral::limitOf(record.chain, followed);
+    const auto& ofStep = record.chain.steps[followed.step].respondents;
     if (followed.state == referral::LimitState::open)
         for (const std::size_t each : followed.waiting)
             ids.push_back(formatId(record.file.content.respondents[each].id));
     else
-        for (const EntityId& id : record.chain.steps[followed.step].respondents)
+        for (const EntityId& id : limit.respondents.empty() ? ofStep : limit.respondents)
             ids.push_back(formatId(id));
     return ids;
 }
@@ -188,7 +190,7 @@ json toJson(const CaseRecord& record)
                 {"respondents", respondentsJson(record)},
                 {"receipt", receiptJson(record.chain)},
                 {"steps", stepsJson(record.chain)},
-                {"holder", referral::word(record.chain.holder)},
+                {"holder", referral::holderWord(record.chain)},
                 {"holder_since", dateOrNull(record.chain.heldSince)},
                 {"status", statusJson(record.chain)},
                 {"deadlines", deadlinesJson(record)},
@@ -212,7 +214,7 @@ json toJson(const referral::Chain& chain)
         next.push_back(referral::word(kind));
     return {{"receipt", receiptJson(chain)},
             {"events", stepsJson(chain)},
-            {"holder", referral::word(chain.holder)},
+            {"holder", referral::holderWord(chain)},
             {"status", statusJson(chain)},
             {"next", std::move(next)}};
 }

@@ -28,6 +28,7 @@ json toJson(const sanctions::Decree& decree, const cases::Respondent& respondent
     put(object, "number", decree.number);
     put(object, "date", decree.date);
     put(object, "sanction", decree.code);
+    object["sanction_missing"] = decree.isSanctionMissing();
     put(object, "level", decree.level);
     put(object, "text", decree.text);
     put(object, "regulation", decree.regulation);

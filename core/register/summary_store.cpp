@@ -65,7 +65,7 @@ void SummaryStore::insert(std::int64_t caseKey, const CaseRecord& record)
          content.placeText,
          record.chain.status ? referral::word(*record.chain.status) : std::string_view(),
          outcome ? referral::word(*outcome) : std::string_view("mixed"),
-         referral::word(record.chain.holder),
+         referral::holderWord(record.chain),
          iso(record.chain.heldSince),
          duty == nullptr ? std::string() : formatIsoDate(duty->due),
          duty == nullptr ? std::string_view() : jejak::word(duty->unit),

@@ -1,10 +1,24 @@
 #include "core/sanctions/decree_course.h"
 
+#include "core/base/text.h"
+
 namespace jejak::sanctions {
 namespace {
 
 using referral::Step;
 using enum referral::StepKind;
+
+// Where no day says otherwise, the end of the term follows the day it begins.
+void begin(Decree& decree, Date day)
+{
+    decree.effective = day;
+    decree.ends = decree.details.ends;
+    const int months = 12 * decree.details.years + decree.details.months;
+    if (months == 0 || decree.ends)
+        return;
+    const Date moved = day + std::chrono::months(months);
+    decree.ends = moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+}
 
 Decree decreeOf(const Step& step)
 {
@@ -22,68 +36,84 @@ Decree decreeOf(const Step& step)
             .ends = step.decree.ends};
 }
 
-// The end of the term follows the day it begins.
-void begin(Decree& decree, Date day)
+bool isInForce(const Decree& decree, Date day)
 {
-    decree.effective = day;
-    const int months = 12 * decree.details.years + decree.details.months;
-    if (months == 0 || decree.details.ends)
-        return;
-    const Date moved = day + std::chrono::months(months);
-    decree.ends = moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+    return decree.state == DecreeState::inForce || decree.state == DecreeState::served ||
+           (decree.effective && *decree.effective <= day);
+}
+
+// What is contested does not come into force by itself.
+void contest(Decree& decree, const Step& step)
+{
+    if (!isInForce(decree, step.eventDate)) {
+        decree.effective.reset();
+        decree.ends.reset();
+    }
+    decree.state = DecreeState::contested;
+}
+
+void change(Decree& decree, const Step& step)
+{
+    decree.code = step.sanction;
+    decree.level = step.sanctionLevel;
+    decree.text = step.sanctionText;
+    if (!step.regulation.empty())
+        decree.regulation = step.regulation;
+    decree.details.years = step.decree.years;
+    decree.details.months = step.decree.months;
+    decree.details.ends = step.decree.ends;
+    if (step.decree.effective)
+        decree.details.effective = step.decree.effective;
+    if (decree.effective)
+        begin(decree, *decree.effective);
 }
 
 void applyDecision(Decree& decree, const Step& step)
 {
-    decree.state = decree.effective && *decree.effective <= step.eventDate ? DecreeState::inForce
-                                                                           : DecreeState::delivered;
     if (step.result == "cancelled") {
         decree.state = DecreeState::cancelled;
         if (decree.details.cancelNumber.empty())
             decree.details.cancelNumber = step.letterNumber;
         if (!decree.details.cancelDate)
             decree.details.cancelDate = step.letterDate ? step.letterDate : step.eventDate;
-    } else if (step.result == "changed") {
-        decree.code = step.sanction;
-        decree.level = step.sanctionLevel;
-        decree.text = step.sanctionText;
-        if (!step.regulation.empty())
-            decree.regulation = step.regulation;
-        decree.details.years = step.decree.years;
-        decree.details.months = step.decree.months;
-        decree.details.ends = step.decree.ends;
-        decree.ends = step.decree.ends;
-        if (decree.effective)
-            begin(decree, *decree.effective);
+        return;
     }
+    if (step.result == "changed")
+        change(decree, step);
+    if (!decree.effective && decree.details.effective)
+        begin(decree, *decree.details.effective);
+    if (decree.effective && *decree.effective <= step.eventDate)
+        decree.state = DecreeState::inForce;
+    else
+        decree.state = decree.delivered ? DecreeState::delivered : DecreeState::decided;
 }
 
-void applyDelivery(Decree& decree, const Step& step)
+void applyDelivery(Decree& decree, const Step& step, const EntityId& respondent)
 {
     decree.minutes = step.minutes;
     if (referral::isUnderway(step))
         return;
     decree.delivered = step.received ? step.received : step.eventDate;
     decree.state = DecreeState::delivered;
-    if (const auto day = effectiveFrom(step); day && !decree.details.effective)
+    if (const auto day = effectiveFrom(step, respondent); day && !decree.details.effective)
         begin(decree, *day);
 }
 
-void applyTo(Decree& decree, const Step& step)
+void applyTo(Decree& decree, const Step& step, const EntityId& respondent)
 {
     if (step.kind == delivered)
-        applyDelivery(decree, step);
+        applyDelivery(decree, step, respondent);
     if (step.kind == inForce) {
         decree.state = DecreeState::inForce;
-        if (!decree.effective)
-            begin(decree, step.eventDate);
+        // The day that was recorded goes before the one that was counted.
+        begin(decree, decree.details.effective.value_or(step.eventDate));
     }
     if (step.kind == served) {
         decree.state = DecreeState::served;
         decree.served = step.eventDate;
     }
     if (step.kind == objection || step.kind == appeal)
-        decree.state = DecreeState::contested;
+        contest(decree, step);
     if (step.kind == appealDecided)
         applyDecision(decree, step);
 }
@@ -128,8 +158,14 @@ std::string_view word(DecreeState state)
 
 std::optional<Recommended> recommendedFor(const referral::Chain& chain, const EntityId& respondent)
 {
+    return recommendedFor(chain.steps, respondent);
+}
+
+std::optional<Recommended> recommendedFor(const std::vector<Step>& steps,
+                                          const EntityId& respondent)
+{
     std::optional<Recommended> latest;
-    for (const Step& step : chain.steps)
+    for (const Step& step : steps)
         if (!step.isVoided && step.kind == recommended && concerns(step, respondent))
             latest = Recommended{.step = step.id,
                                  .date = step.eventDate,
@@ -141,16 +177,26 @@ std::optional<Recommended> recommendedFor(const referral::Chain& chain, const En
     return latest;
 }
 
+bool Decree::isSanctionMissing() const
+{
+    return !code && level.empty() && trim(text).empty();
+}
+
 std::vector<Decree> decreesOf(const referral::Chain& chain, const EntityId& respondent)
 {
+    return decreesOf(chain.steps, respondent);
+}
+
+std::vector<Decree> decreesOf(const std::vector<Step>& steps, const EntityId& respondent)
+{
     std::vector<Decree> decrees;
-    for (const Step& step : chain.steps) {
+    for (const Step& step : steps) {
         if (step.isVoided || !concerns(step, respondent))
             continue;
         if (step.kind == sanctioned || step.kind == sanctionedDirectly)
             decrees.push_back(decreeOf(step));
         else if (!decrees.empty())
-            applyTo(decrees.back(), step);
+            applyTo(decrees.back(), step, respondent);
     }
     return decrees;
 }

@@ -41,14 +41,22 @@ struct Decree
     std::optional<Date> served{};
     DecreeState state = DecreeState::decided;
 
+    // Whether nobody wrote down which sanction it imposes.
+    bool isSanctionMissing() const;
+
     // Told behind a closed door (PP 42/2004, Pasal 15): never printed beside a name in public.
     bool isClosedMoral() const { return level == "ethics_closed"; }
 };
 
 // The recommendation that stands for a respondent, the latest of several.
+std::optional<Recommended> recommendedFor(const std::vector<referral::Step>& steps,
+                                          const EntityId& respondent);
 std::optional<Recommended> recommendedFor(const referral::Chain& chain, const EntityId& respondent);
 
-// The decrees against a respondent, the oldest first: one for each examination.
+// The decrees against a respondent, the oldest first: one for each examination. `steps` are in the
+// order of the chain. What is contested before it came into force has neither beginning nor end
+// until it is decided, and then those that are recorded.
+std::vector<Decree> decreesOf(const std::vector<referral::Step>& steps, const EntityId& respondent);
 std::vector<Decree> decreesOf(const referral::Chain& chain, const EntityId& respondent);
 
 // The decree in the names of SIASN's interface, for retyping.

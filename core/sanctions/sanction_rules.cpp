@@ -1,6 +1,9 @@
 #include "core/sanctions/sanction_rules.h"
 
+#include "core/base/text.h"
 #include "core/sanctions/comparison.h"
+#include "core/sanctions/decree_course.h"
+#include "core/sanctions/decree_warnings.h"
 
 #include <algorithm>
 
@@ -38,15 +41,6 @@ Date lawfulDay(const StepContext& context, const Step& step)
         if (const auto day = dayOfAct(*respondent))
             return *day;
     return step.eventDate;
-}
-
-const Step* recommendationFor(const StepContext& context, const EntityId& respondent)
-{
-    const Step* latest = nullptr;
-    for (const Step& step : context.before)
-        if (!step.isVoided && step.kind == StepKind::recommended && concerns(step, respondent))
-            latest = &step;
-    return latest;
 }
 
 // `months` after a day; the last day of a shorter month.
@@ -117,35 +111,26 @@ void SanctionRules::describe(const StepContext& context, Step& step) const
 Result<std::vector<referral::StepWarning>> SanctionRules::examine(const StepContext& context,
                                                                   Step& step) const
 {
-    Warnings warnings;
     TRY(checkDetails(step));
-    checkForce(context, step, warnings);
-    if (!namesSanction(step))
-        return warnings;
+    Warnings warnings;
+    if (namesSanction(step))
+        TRY(checkSanction(context, step, warnings));
+    decreeWarnings(context, step, m_reference.sanctions(), warnings);
+    return warnings;
+}
+
+Result<void> SanctionRules::checkSanction(const StepContext& context, Step& step,
+                                          Warnings& warnings) const
+{
     keepHeaviest(context, step, warnings);
     if (step.kind == StepKind::appealDecided && step.result == "changed" && !step.sanction &&
-        step.sanctionText.empty())
+        trim(step.sanctionText).empty())
         return fail(ErrorCode::missingInput, {.field = "sanction"});
     for (const cases::Respondent* respondent : concerned(context, step))
         TRY(checkRespondent(*respondent, step, warnings));
     if (isDecree(step.kind))
         TRY(compareWithRecommendation(context, step));
-    return warnings;
-}
-
-// A decree recorded as in force before the day that its delivery gave.
-void SanctionRules::checkForce(const StepContext& context, const Step& step, Warnings& warnings)
-{
-    if (step.kind != StepKind::inForce)
-        return;
-    std::optional<Date> effective;
-    for (const Step& each : context.before)
-        if (!each.isVoided && each.kind == StepKind::delivered)
-            for (const cases::Respondent* respondent : concerned(context, step))
-                if (concerns(each, respondent->id))
-                    effective = effectiveFrom(each);
-    if (effective && step.eventDate < *effective)
-        warnings.push_back({"before_effective", "event_date", formatIsoDate(*effective)});
+    return {};
 }
 
 void SanctionRules::keepHeaviest(const StepContext& context, Step& step, Warnings& warnings) const
@@ -179,7 +164,7 @@ Result<void> SanctionRules::checkRespondent(const cases::Respondent& respondent,
     if (sanction->scope == reference::SanctionScope::pppk && respondent.kind == "pns")
         return refuse(step, "pppk_only", respondent.name);
     if (day && !sanction->validity.contains(*day)) {
-        if (step.note.empty())
+        if (trim(step.note).empty())
             return refuse(step, "other_regime", sanction->regime);
         warnings.push_back({"other_regime", "sanction", sanction->regime});
     }
@@ -197,20 +182,20 @@ Result<void> SanctionRules::compareWithRecommendation(const StepContext& context
 {
     const auto& sanctions = m_reference.sanctions();
     for (const cases::Respondent* respondent : concerned(context, step)) {
-        const Step* recommended = recommendationFor(context, respondent->id);
-        if (recommended == nullptr || step.kind == StepKind::sanctionedDirectly)
+        const auto recommended = recommendedFor(context.before, respondent->id);
+        if (!recommended || step.kind == StepKind::sanctionedDirectly)
             continue;
         const auto day = dayOfAct(*respondent);
         const auto imposed = weigh(sanctions, step.sanction, step.sanctionLevel, day);
-        const auto asked = weigh(sanctions, recommended->sanction, recommended->sanctionLevel, day);
+        const auto asked = weigh(sanctions, recommended->code, recommended->level, day);
         if (!imposed || !asked)
             continue;
         const int compared = compare(*imposed, *asked);
         if (step.decree.comparison.empty() || compared != 0)
             step.decree.comparison = comparisonWord(compared);
-        if (compared != 0 && step.decree.comparisonReason.empty())
+        if (compared != 0 && trim(step.decree.comparisonReason).empty())
             step.decree.comparisonReason = step.note;
-        if (compared != 0 && step.decree.comparisonReason.empty())
+        if (compared != 0 && trim(step.decree.comparisonReason).empty())
             return fail(ErrorCode::reasonMissing, {.field = "decree.comparison_reason",
                                                    .value = std::string(comparisonWord(compared)),
                                                    .other = respondent->name});

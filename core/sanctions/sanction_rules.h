@@ -25,12 +25,15 @@ public:
     // the recommendation. Errors: invalidInput with the rule "pns_only", "pppk_only", "not_asn",
     // "other_regime" (a type of another time; a note lets it pass with a warning), "unknown";
     // missingInput (the new sanction of a changed decree); reasonMissing (field
-    // "decree.comparison_reason": lighter or heavier without saying why; a note says it too).
+    // "decree.comparison_reason": lighter or heavier without saying why; a note says it too). The
+    // warnings are those of checkRespondent and of decreeWarnings().
     Result<std::vector<referral::StepWarning>> examine(const referral::StepContext& context,
                                                        referral::Step& step) const;
 
 private:
     using Warnings = std::vector<referral::StepWarning>;
+    Result<void> checkSanction(const referral::StepContext& context, referral::Step& step,
+                               Warnings& warnings) const;
     void keepHeaviest(const referral::StepContext& context, referral::Step& step,
                       Warnings& warnings) const;
     Result<void> checkRespondent(const cases::Respondent& respondent, const referral::Step& step,
@@ -38,8 +41,6 @@ private:
     Result<void> compareWithRecommendation(const referral::StepContext& context,
                                            referral::Step& step) const;
     Result<void> checkDetails(const referral::Step& step) const;
-    static void checkForce(const referral::StepContext& context, const referral::Step& step,
-                           Warnings& warnings);
 
     reference::ReferenceData m_reference;
     std::vector<DisciplineReason> m_reasons;

@@ -641,6 +641,10 @@
         <source>Pack %1 was made. Others compare your key by telephone: %2</source>
         <translation>Paket %1 sudah dibuat. Kantor lain mencocokkan kunci Anda lewat telepon: %2</translation>
     </message>
+    <message>
+        <source>(sanction not filled in)</source>
+        <translation>(sanksi belum diisi)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::app::Program</name>
@@ -1057,6 +1061,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Why is another step not possible?</source>
         <translation>Mengapa langkah lain belum dapat dicatat?</translation>
     </message>
+    <message>
+        <source>The change was saved. Case %1 has the same number of Bawaslu&apos;s report.</source>
+        <translation>Perubahan telah disimpan. Perkara %1 memuat nomor laporan Bawaslu yang sama.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasesPage</name>
@@ -1229,6 +1237,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Ready to be saved</source>
         <translation>Siap disimpan</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Nomor laporan</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same number of Bawaslu&apos;s report.</source>
+        <translation>Perkara %1 memuat nomor laporan Bawaslu yang sama.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2120,26 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Unit of the days</source>
         <translation>Satuan hari</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Batas jawaban</translation>
+    </message>
+    <message>
+        <source>Date of the examination</source>
+        <translation>Tanggal pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4008,30 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>No open case lies with %1 any more. Nothing was changed.</source>
         <translation>Tidak ada lagi perkara terbuka pada %1. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>The data are blocked already. Nothing was changed. They can be blocked again once they were unblocked.</source>
+        <translation>Data sudah diblokir. Tidak ada yang diubah. Data dapat diblokir lagi setelah blokirnya dibuka.</translation>
+    </message>
+    <message>
+        <source>The category differs from the proposed one, %1, which follows from the date on which the candidates were fixed. Nothing was changed. Write down the reason for the category.</source>
+        <translation>Kategori berbeda dari usulan, yaitu %1, yang mengikuti tanggal penetapan calon. Tidak ada yang diubah. Tuliskan alasan kategori tersebut.</translation>
+    </message>
+    <message>
+        <source>Another limit than the rule&apos;s needs its basis: the letter or decision that sets it. Nothing was changed. Write down the basis.</source>
+        <translation>Batas waktu yang lain dari ketentuan memerlukan dasar, yaitu surat atau keputusan yang menetapkannya. Tidak ada yang diubah. Tuliskan dasarnya.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Nothing was changed. Shorten it, or attach the text as evidence.</source>
+        <translation>%1 lebih panjang dari %2 karakter. Tidak ada yang diubah. Ringkaslah, atau lampirkan teksnya sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>%1: the list is empty. Nothing was changed. Leave it out when it means all, or name whom it concerns.</source>
+        <translation>%1: daftarnya kosong. Tidak ada yang diubah. Hilangkan isian ini bila semuanya dimaksud, atau sebutkan siapa yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>NIP %1 stands in this case twice. Nothing was changed. A person is a respondent of a case once, with all acts.</source>
+        <translation>NIP %1 tercantum dua kali dalam perkara ini. Tidak ada yang diubah. Seorang terlapor dicantumkan satu kali dalam satu perkara, dengan semua perbuatannya.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::SanctionPart</name>
@@ -4101,6 +4161,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Imposed by the PPK</source>
         <translation>Dijatuhkan PPK</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4779,65 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Kembali bekerja</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::WarningSentence</name>
+    <message>
+        <source>The letter is dated %1, after the step. Check both dates.</source>
+        <translation>Surat bertanggal %1, sesudah tanggal langkah. Periksa kedua tanggal.</translation>
+    </message>
+    <message>
+        <source>That body was not in office on the day of the step.</source>
+        <translation>Lembaga itu tidak berwenang pada tanggal langkah.</translation>
+    </message>
+    <message>
+        <source>On the day of the step that body was not in office; the case lay with %1.</source>
+        <translation>Pada tanggal langkah lembaga itu tidak berwenang; perkara berada pada %1.</translation>
+    </message>
+    <message>
+        <source>The summons came too late: it had to be delivered by %1, 7 working days before the examination (PP 94/2021, Pasal 26).</source>
+        <translation>Surat panggilan terlambat: seharusnya disampaikan paling lambat %1, yaitu 7 hari kerja sebelum pemeriksaan (PP 94/2021, Pasal 26).</translation>
+    </message>
+    <message>
+        <source>The summons does not say for which day. Without it no limit can be counted.</source>
+        <translation>Surat panggilan tidak menyebut tanggal pemeriksaan. Tanpa itu tenggat tidak dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>The decree counts as followed up, but its sanction is not filled in.</source>
+        <translation>Keputusan dihitung sebagai tindak lanjut, tetapi sanksinya belum diisi.</translation>
+    </message>
+    <message>
+        <source>The sanction is given in words alone, so it was not compared with the recommendation. Choose a kind or a level where there is one.</source>
+        <translation>Sanksi hanya ditulis dengan kata-kata sehingga tidak dibandingkan dengan rekomendasi. Pilih jenis atau tingkatnya bila ada.</translation>
+    </message>
+    <message>
+        <source>One appeals to BPASN against a dismissal; against this decree one objects, and a moral sanction knows neither (PP 79/2021).</source>
+        <translation>Banding administratif kepada BPASN diajukan terhadap pemberhentian; terhadap keputusan ini diajukan keberatan, dan sanksi moral tidak mengenal keduanya (PP 79/2021).</translation>
+    </message>
+    <message>
+        <source>Against a dismissal one appeals to BPASN instead of objecting, and a moral sanction knows neither (PP 79/2021).</source>
+        <translation>Terhadap pemberhentian diajukan banding administratif kepada BPASN, bukan keberatan, dan sanksi moral tidak mengenal keduanya (PP 79/2021).</translation>
+    </message>
+    <message>
+        <source>Filed too late: the last day was %1.</source>
+        <translation>Diajukan terlambat: hari terakhirnya %1.</translation>
+    </message>
+    <message>
+        <source>The decision does not say how it came out. It is read as upheld.</source>
+        <translation>Putusan tidak menyebut hasilnya. Putusan dibaca sebagai menguatkan.</translation>
+    </message>
+    <message>
+        <source>The punishment has not been served before %1.</source>
+        <translation>Hukuman belum selesai dijalani sebelum %1.</translation>
+    </message>
+    <message>
+        <source>The decree has not come into force yet.</source>
+        <translation>Keputusan belum berlaku.</translation>
+    </message>
+    <message>
+        <source>Until %1 the decree can still be contested or is not in force yet.</source>
+        <translation>Sampai %1 keputusan masih dapat diajukan keberatan atau banding, atau belum berlaku.</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,10 @@ private:
     void add()
     {
         auto content = OfficeFixture::sampleContent();
-        for (std::size_t more = below(3); more > 0; --more)
+        for (std::size_t more = below(3); more > 0; --more) {
             content.respondents.push_back(content.respondents.front());
+            content.respondents.back().nip.clear(); // nobody stands in a case twice
+        }
         content.narrative += std::string(below(300), 'x');
         m_cases.push_back(require(desk().cases().add(m_office.session, content)).id);
         m_shown.emplace_back();

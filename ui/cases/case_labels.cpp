@@ -1,5 +1,6 @@
 #include "ui/cases/case_labels.h"
 
+#include "core/reference/label.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/utf8.h"
 
@@ -113,7 +114,7 @@ QString CaseLabels::word(std::string_view domain, std::string_view word) const
 {
     if (word.empty())
         return {};
-    return fromUtf8(reference().words().label(domain, word, m_language));
+    return fromUtf8(reference::label(reference(), domain, word, m_language));
 }
 
 QString CaseLabels::place(std::string_view code, std::string_view text) const

@@ -30,7 +30,7 @@ ChipFace statusChip(const registers::CaseRecord& record, const CaseLabels& label
         chain.holder == referral::Holder::none || (chain.holder == referral::Holder::ppk && !waits);
     if (decided && chain.status)
         return labels.stage(referral::word(*chain.status));
-    return labels.holder(referral::word(chain.holder));
+    return labels.holder(referral::holderWord(chain));
 }
 
 } // namespace
@@ -101,9 +101,7 @@ QString partyName(std::string_view party, const CaseLabels& labels)
 {
     if (party == referral::word(referral::Holder::ppk))
         return CaseTexts::tr("PPK");
-    return labels.reference().words().find("holder", party) == nullptr
-               ? fromUtf8(party)
-               : labels.word("holder", party);
+    return labels.word("holder", party);
 }
 
 QString stepLine(const referral::Step& step, const CaseLabels& labels)

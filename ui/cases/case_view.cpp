@@ -20,6 +20,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/reason_dialog.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +32,23 @@
 #include <QVBoxLayout>
 
 namespace jejak::ui {
+
+namespace {
+
+// Another case with the number that a report was given now; empty when there is none.
+std::string caseWithReport(desk::Desk& desk, const cases::CaseFile& before,
+                           cases::CaseContent content)
+{
+    std::erase_if(content.reports, [&](const cases::Report& now) {
+        return std::any_of(
+            before.content.reports.begin(), before.content.reports.end(),
+            [&](const cases::Report& old) { return old.id == now.id && old.number == now.number; });
+    });
+    const auto used = desk.cases().usedReportNumbers(content, before.number);
+    return used.empty() ? std::string() : used.front().value;
+}
+
+} // namespace
 
 CaseView::CaseView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -289,28 +308,35 @@ void CaseView::cancelCase()
 void CaseView::edit(EditDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EditDialog::contentReady, this,
-            [this, dialog, seen = m_dossier](const cases::CaseContent& content) {
-                m_workspace.desk.run(
-                    dialog,
-                    [session = m_workspace.session, seen, content](desk::Desk& desk,
-                                                                   JobControl&) -> Result<void> {
-                        const cases::CaseFile& file = seen->record.file;
-                        TRY_ASSIGN(const cases::CompletedContent completed,
-                                   cases::complete(cases::changedPart(file.content, content),
-                                                   desk.reference()));
-                        return desk.cases().change(
-                            session, file.id, file.version,
-                            cases::changesBetween(file.content, completed.content),
-                            cases::additionsIn(completed.content));
-                    },
-                    [this, dialog](const Result<void>& changed) {
-                        if (!changed)
-                            return dialog->showError(changed.error());
-                        dialog->accept();
-                        succeed(tr("The change was saved."));
-                    });
-            });
+    connect(
+        dialog, &EditDialog::contentReady, this,
+        [this, dialog, seen = m_dossier](const cases::CaseContent& content) {
+            m_workspace.desk.run(
+                dialog,
+                [session = m_workspace.session, seen, content](desk::Desk& desk,
+                                                               JobControl&) -> Result<std::string> {
+                    const cases::CaseFile& file = seen->record.file;
+                    TRY_ASSIGN(const cases::CompletedContent completed,
+                               cases::complete(cases::changedPart(file.content, content),
+                                               desk.reference()));
+                    TRY(desk.cases().change(session, file.id, file.version,
+                                            cases::changesBetween(file.content, completed.content),
+                                            cases::additionsIn(completed.content)));
+                    return caseWithReport(desk, file, completed.content);
+                },
+                [this, dialog](const Result<std::string>& other) {
+                    if (!other)
+                        return dialog->showError(other.error());
+                    dialog->accept();
+                    succeed(tr("The change was saved."));
+                    if (!other->empty())
+                        emit messageRaised(
+                            {.role = StatusRole::warning,
+                             .text = tr("The change was saved. Case %1 has the same number of "
+                                        "Bawaslu's report.")
+                                         .arg(fromUtf8(*other))});
+                });
+        });
     dialog->open();
 }
 

@@ -56,6 +56,18 @@ void CheckPane::addDuplicate(const QString& number)
 {
     add(StatusRole::warning, tr("Possible duplicate"),
         tr("%1 is about the same person, with an act at most 30 days apart.").arg(number));
+    addLink(number);
+}
+
+void CheckPane::addUsedReportNumber(const QString& number)
+{
+    add(StatusRole::warning, tr("Number of the report"),
+        tr("Case %1 has the same number of Bawaslu's report.").arg(number));
+    addLink(number);
+}
+
+void CheckPane::addLink(const QString& number)
+{
     auto* link = new QPushButton(tr("Look at %1").arg(number));
     nameControl(*link, QStringLiteral("lookAtDuplicate"), link->text());
     setStyleProperty(*link, "link", true);
@@ -87,6 +99,8 @@ void CheckPane::addWarning(const cases::Warning& warning)
                    tr("The act is dated after the report was received."));
     case cases::WarningKind::possibleDuplicate:
         return addDuplicate(value);
+    case cases::WarningKind::reportNumberUsed:
+        return addUsedReportNumber(value);
     }
 }
 

@@ -36,6 +36,8 @@ private:
     void add(StatusRole role, const QString& word, const QString& text);
     void addWarning(const cases::Warning& warning);
     void addDuplicate(const QString& number);
+    void addUsedReportNumber(const QString& number);
+    void addLink(const QString& number);
 
     CaseLabels m_labels;
     QVBoxLayout* m_rows;

@@ -24,6 +24,8 @@ FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
     check.warnings = std::move(completed->warnings);
     for (cases::Warning& each : desk.cases().possibleDuplicates(completed->content))
         check.warnings.push_back(std::move(each));
+    for (cases::Warning& each : desk.cases().usedReportNumbers(completed->content))
+        check.warnings.push_back(std::move(each));
     check.isInTime =
         dated && std::none_of(check.warnings.begin(), check.warnings.end(), [](const auto& each) {
             return each.kind == cases::WarningKind::lateReport;

@@ -1,5 +1,6 @@
 #include "ui/home/home_tables.h"
 
+#include "core/reference/label.h"
 #include "ui/text/format.h"
 
 #include <QHeaderView>
@@ -35,8 +36,8 @@ void HolderTable::setRows(const std::vector<registers::HolderShare>& rows)
     m_items.clear();
     m_items.setHorizontalHeaderLabels({tr("Holder"), tr("Cases"), tr("Median wait")});
     for (const registers::HolderShare& row : rows) {
-        auto* holder = item(
-            QString::fromStdString(m_reference.words().label("holder", row.holder, m_language)));
+        auto* holder = item(QString::fromStdString(
+            reference::label(m_reference, "holder", row.holder, m_language)));
         holder->setToolTip(holder->text()); // may be too long for its column
         holder->setData(QString::fromStdString(row.holder));
         m_items.appendRow({holder, item(number(row.cases), Qt::AlignRight),

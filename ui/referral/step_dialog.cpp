@@ -326,7 +326,7 @@ void StepDialog::showOutlook(const StepOutlook& outlook)
         showError(*outlook.refusal);
     else if (!outlook.warnings.empty())
         m_banner->show(
-            {.role = StatusRole::warning, .text = warningText(outlook.warnings.front(), m_labels)});
+            {.role = StatusRole::warning, .text = warningTexts(outlook.warnings, m_labels)});
     else
         m_banner->clear();
 }

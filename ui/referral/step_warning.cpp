@@ -3,6 +3,7 @@
 #include "ui/text/field_label.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
+#include "ui/text/warning_sentence.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +46,18 @@ QString warningText(const referral::StepWarning& warning, const CaseLabels& labe
     if (warning.code == "heaviest_kept")
         return WarningTexts::tr("One examination, one punishment: the heaviest was kept, %1.")
             .arg(labels.sanction(warning.value, std::nullopt));
+    if (const QString sentence = warningSentence(warning); !sentence.isEmpty())
+        return sentence;
     return WarningTexts::tr("Look at this again: %1 %2")
         .arg(fieldLabel(warning.field), fromUtf8(warning.value));
+}
+
+QString warningTexts(const std::vector<referral::StepWarning>& warnings, const CaseLabels& labels)
+{
+    QStringList lines;
+    for (const referral::StepWarning& each : warnings)
+        lines += warningText(each, labels);
+    return lines.join(u'\n');
 }
 
 } // namespace jejak::ui

@@ -116,7 +116,9 @@ QWidget* SanctionsTab::makeImposed(const Decree* decree) const
         return list;
     }
     list->add(tr("Sanction"),
-              sanctionName(decree->code, decree->text, decree->level, decree->decided));
+              decree->isSanctionMissing()
+                  ? tr("not filled in")
+                  : sanctionName(decree->code, decree->text, decree->level, decree->decided));
     list->add(tr("By the law of"), fromUtf8(decree->regulation));
     list->add(tr("Decree"), decree->date ? QStringLiteral("%1, %2").arg(fromUtf8(decree->number),
                                                                         longDate(*decree->date))

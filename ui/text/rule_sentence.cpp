@@ -1,30 +1,15 @@
 #include "ui/text/rule_sentence.h"
 
-#include "core/reference/words.h"
 #include "ui/text/field_label.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
+#include "ui/text/word_label.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace jejak::ui {
 
 namespace {
-
-// The words are part of the program: reading them cannot fail but by a defect of the build.
-const reference::Words& words()
-{
-    static const reference::Words known = reference::Words::load().value_or(reference::Words());
-    return known;
-}
-
-QString label(const char* domain, const std::string& word)
-{
-    const bool indonesian = QLocale().language() == QLocale::Indonesian;
-    return fromUtf8(words().label(
-        domain, word, indonesian ? reference::Language::indonesian : reference::Language::english));
-}
 
 QString dayOr(const std::string& text)
 {
@@ -55,14 +40,17 @@ public:
                       "letter, in case %2. Nothing was changed. Correct the number, or say that it "
                       "is the same letter.")
                 .arg(value(), other());
-        const QString sentence = ofDate();
-        return sentence.isEmpty() ? ofSanction() : sentence;
+        for (const QString& sentence : {ofDate(), ofInput(), ofSanction()})
+            if (!sentence.isEmpty())
+                return sentence;
+        return {};
     }
 
 private:
     QString ofOrder() const;
     QString ofReason() const;
     QString ofDate() const;
+    QString ofInput() const;
     QString ofSanction() const;
 
     bool breaks(const char* rule) const { return m_arguments.rule == rule; }
@@ -78,8 +66,8 @@ private:
 
 QString RuleSentence::ofOrder() const
 {
-    const QString next = label("step", m_arguments.field);
-    const QString last = label("step", m_arguments.value);
+    const QString next = wordLabel("step", m_arguments.field);
+    const QString last = wordLabel("step", m_arguments.value);
     if (m_arguments.field == "void")
         return tr("This step cannot be withdrawn: the step \"%1\" of %2 rests on it. Nothing was "
                   "changed. Withdraw the later step first.")
@@ -87,7 +75,10 @@ QString RuleSentence::ofOrder() const
     if (m_arguments.value.empty())
         return tr("\"%1\" cannot be the first step of a case. Nothing was changed. Record \"%2\" "
                   "first.")
-            .arg(next, label("step", "received"));
+            .arg(next, wordLabel("step", "received"));
+    if (m_arguments.field == "blocked" && m_arguments.value == "blocked")
+        return tr("The data are blocked already. Nothing was changed. They can be blocked again "
+                  "once they were unblocked.");
     if (m_arguments.field == "sanctioned" && m_arguments.value == "sanctioned")
         return tr("There is a decree already, and one examination has one punishment, the "
                   "heaviest. Nothing was changed. Withdraw the decree first if it was recorded in "
@@ -103,6 +94,14 @@ QString RuleSentence::ofOrder() const
 
 QString RuleSentence::ofReason() const
 {
+    if (m_arguments.field.ends_with("category"))
+        return tr("The category differs from the proposed one, %1, which follows from the date on "
+                  "which the candidates were fixed. Nothing was changed. Write down the reason for "
+                  "the category.")
+            .arg(wordLabel("category", m_arguments.value));
+    if (m_arguments.field == "basis")
+        return tr("Another limit than the rule's needs its basis: the letter or decision that sets "
+                  "it. Nothing was changed. Write down the basis.");
     if (m_arguments.field != "decree.comparison_reason")
         return {};
     return m_arguments.value == "lighter"
@@ -129,7 +128,24 @@ QString RuleSentence::ofDate() const
     if (breaks("before_change"))
         return tr("On %1 %2 was still in office. Nothing was changed. Open cases are handed over "
                   "from the day after.")
-            .arg(day(), label("holder", m_arguments.other));
+            .arg(day(), wordLabel("holder", m_arguments.other));
+    return {};
+}
+
+QString RuleSentence::ofInput() const
+{
+    if (breaks("too_long"))
+        return tr("%1 is longer than %2 characters. Nothing was changed. Shorten it, or attach the "
+                  "text as evidence.")
+            .arg(field(), number(m_arguments.number.value_or(0)));
+    if (breaks("empty_list"))
+        return tr("%1: the list is empty. Nothing was changed. Leave it out when it means all, or "
+                  "name whom it concerns.")
+            .arg(field());
+    if (breaks("duplicate"))
+        return tr("NIP %1 stands in this case twice. Nothing was changed. A person is a respondent "
+                  "of a case once, with all acts.")
+            .arg(value());
     return {};
 }
 
@@ -157,7 +173,7 @@ QString RuleSentence::ofSanction() const
             .arg(value(), other());
     if (m_code == ErrorCode::notFound && m_arguments.field == "hand_over")
         return tr("No open case lies with %1 any more. Nothing was changed.")
-            .arg(label("holder", m_arguments.value));
+            .arg(wordLabel("holder", m_arguments.value));
     return {};
 }
 

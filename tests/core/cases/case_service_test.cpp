@@ -196,6 +196,7 @@ TEST_CASE("Case: a form adds a person and an act, in one commit with what it cha
     after.narrative = "Uraian yang dilengkapi.";
     cases::Respondent second = OfficeFixture::sampleContent().respondents.front();
     second.name = "Bagus Candrakusuma";
+    second.nip.clear();
     after.respondents.push_back(second);
     cases::Act act;
     act.form = "DS-08";
@@ -235,4 +236,102 @@ TEST_CASE("Case: an added person needs a name and an act, an added act somebody 
     CHECK(adding({.acts = {{EntityId{}, act}}}) == "not_found");
     CHECK(adding({.acts = {{before.content.respondents[0].id, cases::Act{}}}}) == "missing_input");
     CHECK(office.file().content.respondents.size() == 1);
+}
+
+TEST_CASE("Case: a name of blanks is none, when recorded and when changed", "[cases]")
+{
+    OneCase office;
+    auto content = OfficeFixture::sampleContent();
+    content.respondents[0].name = " \t ";
+    const auto refused = office.desk->cases().add(office.session, content);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::missingInput);
+    CHECK(refused.error().arguments.field == "name");
+
+    const auto seen = office.file().version;
+    CHECK(codeOf(office.change(seen, office.respondent(), "name", "  ")) == "missing_input");
+    CHECK(codeOf(office.change(seen, office.respondent(), "nip", nullptr)) == "none");
+    const auto later = office.file().version;
+    CHECK(codeOf(office.change(later, office.respondent(), "name", nullptr)) == "missing_input");
+    CHECK(office.file().content.respondents[0].name == "Farah Nawasena");
+}
+
+TEST_CASE("Case: nobody stands in a case twice", "[cases]")
+{
+    OneCase office;
+    auto content = OfficeFixture::sampleContent();
+    content.respondents.push_back(content.respondents.front());
+    content.respondents.back().nip = "197504122000032901"; // spaced otherwise
+    const auto refused = office.desk->cases().add(office.session, content);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::invalidInput);
+    CHECK(refused.error().arguments.field == "respondents[1].nip");
+    CHECK(refused.error().arguments.rule == "duplicate");
+
+    const cases::CaseFile before = office.file();
+    cases::Respondent second = OfficeFixture::sampleContent().respondents.front();
+    const auto adding = [&](const cases::Respondent& person) {
+        return codeOf(office.desk->cases().change(office.session, office.id, before.version, {},
+                                                  {.respondents = {person}}));
+    };
+    CHECK(adding(second) == "invalid_input");
+    second.nip.clear();
+    CHECK(adding(second) == "none");
+    const std::string added = formatId(office.file().content.respondents.at(1).id);
+    CHECK(codeOf(office.change(office.file().version, added, "nip", "197504122000032901")) ==
+          "invalid_input");
+    // What is changed elsewhere does not ask about it.
+    CHECK(codeOf(office.change(office.file().version, added, "rank", "III/d")) == "none");
+}
+
+TEST_CASE("Case: the number of a Bawaslu report that another case has is remarked", "[cases]")
+{
+    OneCase office;
+    auto content = OfficeFixture::sampleContent();
+    const auto used = [&] {
+        std::vector<std::string> numbers;
+        for (const auto& each : office.desk->cases().usedReportNumbers(content))
+            numbers.push_back(each.value);
+        return numbers;
+    };
+    content.reports[0].number = "18 / reg / lp / pb / kab / 28.05 / IX / 2026";
+    CHECK(used() == std::vector<std::string>{"74.01-2026-A0001"});
+    CHECK(office.desk->cases().usedReportNumbers(content, "74.01-2026-A0001").empty());
+    const auto second = require(office.desk->cases().add(office.session, content));
+    CHECK(std::any_of(second.warnings.begin(), second.warnings.end(), [](const auto& each) {
+        return each.kind == cases::WarningKind::reportNumberUsed &&
+               each.value == "74.01-2026-A0001" && each.field == "reports[0].number";
+    }));
+
+    SECTION("another place has another Bawaslu")
+    {
+        content.place = "33.16";
+        CHECK(used().empty());
+    }
+    SECTION("another year begins anew")
+    {
+        content.reports[0].received = std::chrono::year{2025} / 10 / 2;
+        CHECK(used().empty());
+    }
+    SECTION("another source numbers its own")
+    {
+        content.reports[0].source = "media";
+        CHECK(used().empty());
+    }
+}
+
+TEST_CASE("Case: blanks are no reason for a cancellation or another category", "[cases]")
+{
+    OneCase office;
+    const auto cancelled = office.desk->cases().cancel(office.session, office.id, "  ");
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::reasonMissing);
+
+    auto content = OfficeFixture::sampleContent();
+    content.respondents[0].acts[0].category = "ethics";
+    content.respondents[0].acts[0].categoryReason = "   ";
+    const auto refused = office.desk->cases().add(office.session, content);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::reasonMissing);
+    CHECK(refused.error().arguments.field == "respondents[0].acts[0].category");
 }

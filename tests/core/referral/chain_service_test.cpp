@@ -351,12 +351,12 @@ TEST_CASE("ChainService: a decree that was sent is delivered when it arrives", "
                                      .eventDate = year{2026} / 11 / 4,
                                      .sent = year{2026} / 11 / 4});
     CHECK(sent.outcomes.front().isDecreeUnderway);
-    CHECK_FALSE(referral::effectiveFrom(sent.steps.back()));
+    CHECK_FALSE(referral::effectiveFrom(sent.steps.back(), idsIn(recorder)[0]));
     const auto arrived = recorder.step({.kind = StepKind::delivered,
                                         .eventDate = year{2026} / 11 / 9,
                                         .received = year{2026} / 11 / 9});
     CHECK_FALSE(arrived.outcomes.front().isDecreeUnderway);
-    CHECK(referral::effectiveFrom(arrived.steps.back()));
+    CHECK(referral::effectiveFrom(arrived.steps.back(), idsIn(recorder)[0]));
 }
 
 TEST_CASE("computeCaseChain: limits wait for civil servants alone", "[referral]")

@@ -107,6 +107,39 @@ TEST_CASE("Chain: a body that this version has no word for is still a commission
     CHECK(chain.holder == Holder::commission);
 }
 
+TEST_CASE("Chain: handed over in two parts, each person lies with the body that took it over",
+          "[referral]")
+{
+    Step toMinistry = step(handedOver, day(9, 4), {person(1)});
+    toMinistry.commission = "menpanrb";
+    Step toBkn = step(handedOver, day(9, 4), {person(2)});
+    toBkn.commission = "bkn";
+    Step answered = step(clarificationAnswered, day(9, 20));
+    answered.commission = "menpanrb"; // one step of both, which names one body alone
+    const Chain chain =
+        computeCaseChain({step(received, day(7, 1)), step(forwarded, day(7, 2)),
+                          step(clarificationRequested, day(7, 3)), toMinistry, toBkn, answered},
+                         people({"pns", "pns"}));
+    CHECK(chain.outcomes[0].holder == Holder::menpanrb);
+    CHECK(chain.outcomes[0].commission == "menpanrb");
+    CHECK(chain.outcomes[1].holder == Holder::bkn);
+    CHECK(chain.outcomes[1].commission == "bkn");
+    CHECK(chain.steps.back().commission == "menpanrb");
+}
+
+TEST_CASE("Chain: a body without a word is called by the code of its institution", "[referral]")
+{
+    Step last = step(forwarded, day(10, 5));
+    last.commission = "lembaga-merit";
+    const Chain chain =
+        computeCaseChain({step(received, day(10, 1)), last}, people({"pns", "non_asn"}));
+    CHECK(chain.holder == Holder::commission);
+    CHECK(holderWord(chain) == "lembaga-merit");
+    CHECK(holderWord(chain.outcomes[0]) == "lembaga-merit");
+    const Chain known = computeCaseChain({step(forwarded, day(10, 5))}, people({"pns"}));
+    CHECK(holderWord(known) == "bkn");
+}
+
 TEST_CASE("Chain: a cancelled decree leaves no sanction and only the end", "[referral]")
 {
     Step decree = step(sanctioned, day(5, 1));

@@ -1,3 +1,4 @@
+#include "core/register/case_json.h"
 #include "core/register/ppk_monitor.h"
 #include "core/register/waiting_list.h"
 #include "tests/support/office_fixture.h"
@@ -128,4 +129,24 @@ TEST_CASE("ppkMonitor: each recommendation with its limit, warnings and answer",
     reader.roles = {access::Role::identityKeeper};
     CHECK(ppkMonitor(office.desk->database(), reader, true, today).error().code ==
           ErrorCode::notAllowed);
+}
+
+TEST_CASE("waitingCases: a body that has no word is the holder by the code of its institution",
+          "[register]")
+{
+    OfficeFixture office;
+    TwoPeople both(office);
+    both.record({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
+    both.record({.kind = StepKind::forwarded,
+                 .eventDate = year{2026} / 10 / 5,
+                 .commission = "lembaga-merit"});
+
+    const auto found = require(
+        waitingCases(office.desk->database(), office.session, {.holder = "lembaga-merit"}, today));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].holder == "lembaga-merit");
+    const auto record = registers::foldRecord(office.desk->journal().history(both.id)).value();
+    const nlohmann::json shown = registers::toJson(record);
+    CHECK(shown["holder"] == "lembaga-merit");
+    CHECK(shown["respondents"][0]["holder"] == "lembaga-merit");
 }

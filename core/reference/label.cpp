@@ -1,0 +1,25 @@
+#include "core/reference/label.h"
+
+#include <algorithm>
+
+namespace jejak::reference {
+
+std::string label(const ReferenceData& reference, std::string_view domain, std::string_view word,
+                  Language language)
+{
+    if (domain == "holder" && reference.words().find(domain, word) == nullptr)
+        for (const Institution& each : reference.institutions().all())
+            if (each.code == word)
+                return each.name;
+    return reference.words().label(domain, word, language);
+}
+
+bool isHolder(const ReferenceData& reference, std::string_view word)
+{
+    const auto institutions = reference.institutions().all();
+    return reference.words().find("holder", word) != nullptr ||
+           std::any_of(institutions.begin(), institutions.end(),
+                       [&](const Institution& each) { return each.code == word; });
+}
+
+} // namespace jejak::reference
