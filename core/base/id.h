@@ -21,7 +21,7 @@ struct Id
 {
     IdBytes bytes{};
 
-    friend auto operator<=>(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 using StreamId = Id<struct StreamTag>; // a case's id is the id of its stream

@@ -81,6 +81,7 @@ Result<std::vector<journal::Proposal>> settingProposals(const journal::StreamHis
                 proposal.predecessors.push_back(source);
     }
     std::vector<journal::Proposal> proposals;
+    proposals.reserve(byEntity.size());
     for (auto& [entity, proposal] : byEntity)
         proposals.push_back(std::move(proposal));
     return proposals;

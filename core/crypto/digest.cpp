@@ -29,8 +29,6 @@ Hasher::Hasher(std::string_view context)
                             context.size(), std::tuple_size_v<Digest>);
 }
 
-Hasher::~Hasher() = default;
-
 Hasher& Hasher::add(Bytes bytes)
 {
     crypto_generichash_update(&state().blake, bytes.data(), bytes.size());

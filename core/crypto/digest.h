@@ -19,7 +19,6 @@ class Hasher
 {
 public:
     explicit Hasher(std::string_view context);
-    ~Hasher();
     Hasher(const Hasher&) = delete;
     Hasher& operator=(const Hasher&) = delete;
 
