@@ -21,7 +21,8 @@ struct Id
 {
     IdBytes bytes{};
 
-    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
+    // NOLINTNEXTLINE(modernize-use-nullptr): it means the 0 of the comparison
+    friend auto operator<=>(const Id&, const Id&) = default;
 };
 
 using StreamId = Id<struct StreamTag>; // a case's id is the id of its stream

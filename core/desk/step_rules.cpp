@@ -41,7 +41,7 @@ Result<void> checkAttachments(const journal::StreamHistory& history, const refer
 
 } // namespace
 
-referral::StepRules stepRules(std::shared_ptr<const deadlines::Counting> counting,
+referral::StepRules stepRules(const std::shared_ptr<const deadlines::Counting>& counting,
                               std::vector<sanctions::DisciplineReason> reasons)
 {
     const auto judge =

@@ -9,7 +9,7 @@ namespace jejak::desk {
 
 // What reference data and the folders above the chain contribute to it: who supervises on a day,
 // the limits that begin with a step, and the judgement of evidence and sanctions.
-referral::StepRules stepRules(std::shared_ptr<const deadlines::Counting> counting,
+referral::StepRules stepRules(const std::shared_ptr<const deadlines::Counting>& counting,
                               std::vector<sanctions::DisciplineReason> reasons);
 
 } // namespace jejak::desk

@@ -174,8 +174,8 @@ Result<std::vector<EvidenceEntry>> EvidenceService::list(const access::Session& 
             FileState state = m_files.glance(contentOf(row.item));
             if (state == FileState::ok && row.recorded)
                 state = row.recorded->state;
-            entries.push_back({row.caseId, std::move(row.caseNumber), std::move(row.item), state,
-                               std::move(row.recorded)});
+            entries.push_back(
+                {row.caseId, std::move(row.caseNumber), std::move(row.item), state, row.recorded});
         }
         return entries;
     });
@@ -206,8 +206,8 @@ Result<EvidenceCheck> EvidenceService::verify(const access::Session& session,
                 states.emplace(row.item.sha256, state);
             }
             before += row.item.size;
-            check.entries.push_back({row.caseId, std::move(row.caseNumber), std::move(row.item),
-                                     state, std::move(row.recorded)});
+            check.entries.push_back(
+                {row.caseId, std::move(row.caseNumber), std::move(row.item), state, row.recorded});
         }
         if (!caseId) {
             if (!m_journal.database().isReadOnly())

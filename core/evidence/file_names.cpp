@@ -158,7 +158,7 @@ bool mayRun(std::string_view name)
 
 std::string UniqueNames::next(std::string_view name)
 {
-    const std::string wanted = safeName(name);
+    std::string wanted = safeName(name);
     const auto [first, isFree] = m_taken.try_emplace(keyOf(wanted), 1);
     if (isFree)
         return wanted;

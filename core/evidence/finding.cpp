@@ -37,6 +37,7 @@ std::vector<Finding> foldFindings(const journal::StreamHistory& history)
         }
     }
     std::vector<Finding> all;
+    all.reserve(latest.size());
     for (const auto& [key, finding] : latest)
         all.push_back(finding);
     return all;

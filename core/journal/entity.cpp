@@ -72,9 +72,9 @@ std::vector<FieldConflict> Entity::conflicts(const std::string& entity) const
 {
     std::vector<FieldConflict> found;
     for (const auto& [field, live] : m_changed) {
-        const bool unequal = std::any_of(live.begin(), live.end(), [&](const LiveValue& each) {
-            return each.value != live.front().value;
-        });
+        const nlohmann::json& first = live.front().value;
+        const bool unequal = std::any_of(
+            live.begin(), live.end(), [&](const LiveValue& each) { return each.value != first; });
         if (unequal)
             found.push_back({entity, field, live});
     }

@@ -154,7 +154,7 @@ Result<CommitReceipt> CommitBuilder::finish()
 Journal::Journal(sqlite::Database& database, StreamFold& fold, Author author, Tools tools)
     : m_database(database)
     , m_fold(fold)
-    , m_author(std::move(author))
+    , m_author(author)
     , m_tools(std::move(tools))
 {
 }

@@ -17,6 +17,7 @@ struct OperationId
     ReplicaId replica;
     std::uint64_t sequence = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): it means the 0 of the comparison
     friend auto operator<=>(const OperationId&, const OperationId&) = default;
 };
 
