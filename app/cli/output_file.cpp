@@ -60,10 +60,7 @@ Result<void> writeFile(const std::filesystem::path& file,
     return ui::writeSafely(file, [&](QIODevice& device) -> Result<void> {
         DeviceBuffer buffer(device);
         std::ostream stream(&buffer);
-        TRY(write(stream));
-        if (!stream)
-            return fail(ErrorCode::fileUnwritable, {.file = file.string()});
-        return {};
+        return write(stream); // what the device refused it tells by itself
     });
 }
 

@@ -49,12 +49,13 @@ Result<StatisticQuery> readQuery(const StatsOptions& options)
     if (!basis)
         return fail(ErrorCode::invalidInput, {.field = "date", .value = options.date});
     query.dateBasis = *basis;
-    TRY_ASSIGN(query.from, readDate("from", options.from));
-    TRY_ASSIGN(query.to, readDate("to", options.to));
+    TRY_ASSIGN(query.from, readDate("period_from", options.from));
+    TRY_ASSIGN(query.to, readDate("period_to", options.to));
     if (query.from && query.to && *query.to < *query.from)
-        return fail(
-            ErrorCode::invalidInput,
-            {.field = "to", .value = options.to, .rule = "before_step", .other = options.from});
+        return fail(ErrorCode::invalidInput, {.field = "period_to",
+                                              .value = options.to,
+                                              .rule = "before_step",
+                                              .other = options.from});
     if (options.by.empty())
         return query;
     for (const std::string_view word : split(options.by, ',')) {

@@ -113,9 +113,17 @@ Result<DataFolder> makeDataFolder(const fs::path& path)
     if (!isFree(folder))
         return fail(ErrorCode::folderNotEmpty, {.folder = path.string()});
     if (!isWritable(canonical))
-        return fail(ErrorCode::folderUnwritable, {.folder = path.string()});
+        return fail(isFull(canonical) ? ErrorCode::diskFull : ErrorCode::folderUnwritable,
+                    {.folder = path.string()});
     TRY(checkFileSystem(canonical));
     return folder;
+}
+
+bool isFull(const fs::path& folder)
+{
+    std::error_code error;
+    const fs::space_info space = fs::space(folder, error);
+    return !error && space.available < 64 * 1024;
 }
 
 Result<void> checkFileSystem(const fs::path& folder)

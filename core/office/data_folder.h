@@ -33,6 +33,9 @@ Result<DataFolder> findDataFolder(const std::filesystem::path& path);
 // not count. Errors: officeExists, folderNotEmpty, folderUnwritable, folderUnsuitable.
 Result<DataFolder> makeDataFolder(const std::filesystem::path& path);
 
+// Whether the disk of the folder is as good as full: less than 64 KiB are left.
+bool isFull(const std::filesystem::path& folder);
+
 // Refuses network shares and FAT disks, where SQLite's log corrupts or cannot work. `value` of the
 // error is the file system's name.
 Result<void> checkFileSystem(const std::filesystem::path& folder);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/referral/correspondence.h"
+#include "core/referral/standing.h"
 #include "core/sqlite/database.h"
 
 namespace jejak::referral {
@@ -24,25 +25,37 @@ std::string_view wordOrEmpty(const std::optional<StepKind>& kind)
     return kind ? word(*kind) : std::string_view();
 }
 
+// Who stands for those a step concerns, from 1: a civil servant, if there is one among them.
+std::int64_t standingFor(const Step& step, const cases::CaseFile& file, const Chain& chain)
+{
+    std::vector<std::size_t> others;
+    std::vector<std::size_t> civilServants;
+    for (std::size_t i = 0; i < file.content.respondents.size(); ++i)
+        if (concerns(step, file.content.respondents[i].id))
+            (cases::isAsn(file.content.respondents[i]) ? civilServants : others).push_back(i);
+    const auto found = standingFor(chain, civilServants.empty() ? others : civilServants);
+    return found ? static_cast<std::int64_t>(*found) + 1 : 0;
+}
+
 } // namespace
 
 void StepStore::insert(std::int64_t caseKey, const cases::CaseFile& file, const Chain& chain)
 {
     std::int64_t ordinal = 0;
     for (const Step& step : chain.steps)
-        insertStep(caseKey, ++ordinal, step, file);
+        insertStep(caseKey, ++ordinal, step, file, standingFor(step, file, chain));
     for (std::size_t i = 0; i < file.content.respondents.size(); ++i)
         insertState(caseKey, i, file, chain);
 }
 
 void StepStore::insertStep(std::int64_t caseKey, std::int64_t ordinal, const Step& step,
-                           const cases::CaseFile& file)
+                           const cases::CaseFile& file, std::int64_t respondent)
 {
     m_database.run(
         "INSERT INTO step (case_key, ordinal, id, step, event_date, letter_number, letter_key, "
         "letter_year, issuer, letter_date, sent, received, sender, recipient, commission, note, "
-        "sanction, sanction_text, due, is_voided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?)",
+        "sanction, sanction_text, due, is_voided, respondent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {caseKey,
          ordinal,
          step.id,
@@ -62,7 +75,8 @@ void StepStore::insertStep(std::int64_t caseKey, std::int64_t ordinal, const Ste
          step.sanction,
          step.sanctionText,
          iso(step.due),
-         step.isVoided});
+         step.isVoided,
+         respondent});
 }
 
 void StepStore::insertState(std::int64_t caseKey, std::size_t place, const cases::CaseFile& file,

@@ -32,7 +32,7 @@ public:
 
 private:
     void insertStep(std::int64_t caseKey, std::int64_t ordinal, const Step& step,
-                    const cases::CaseFile& file);
+                    const cases::CaseFile& file, std::int64_t respondent);
     void insertState(std::int64_t caseKey, std::size_t place, const cases::CaseFile& file,
                      const Chain& chain);
 

@@ -1,5 +1,7 @@
 #include "core/register/rejects_file.h"
 
+#include "core/office/data_folder.h"
+
 namespace jejak::registers {
 
 RejectsFile::RejectsFile(std::filesystem::path path, char separator)
@@ -20,8 +22,11 @@ RejectsFile::~RejectsFile()
 Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const std::filesystem::path& path,
                                                          const RegisterFile& source)
 {
-    std::unique_ptr<RejectsFile> file(new RejectsFile(path, source.separator()));
     std::error_code error;
+    if (std::filesystem::equivalent(path, source.label(), error)) // the register would be lost
+        return fail(ErrorCode::invalidInput,
+                    {.field = "rejects", .value = path.string(), .rule = "same_file"});
+    std::unique_ptr<RejectsFile> file(new RejectsFile(path, source.separator()));
     if (!file->m_stream.is_open() || std::filesystem::is_directory(path, error))
         return fail(ErrorCode::fileUnwritable, {.file = path.string()});
     file->m_writer.writeMark();
@@ -45,7 +50,9 @@ Result<void> RejectsFile::keep()
 {
     m_stream.close();
     if (m_stream.fail())
-        return fail(ErrorCode::fileUnwritable, {.file = m_path.string()}, "writing failed");
+        return fail(
+            office::isFull(m_path.parent_path()) ? ErrorCode::diskFull : ErrorCode::fileUnwritable,
+            {.file = m_path.string(), .folder = m_path.parent_path().string()}, "writing failed");
     std::error_code error;
     std::filesystem::rename(m_temporary, m_path, error);
     if (error)

@@ -34,23 +34,47 @@ void PublishedFigures::settle()
     }
 }
 
+PublishedFigures::Bounds PublishedFigures::printed(Cell cell) const
+{
+    if (!isHidden(cell))
+        return {value(cell), value(cell)};
+    return isSmall(cell) ? Bounds{1, smallest - 1} : Bounds{smallest, unbounded};
+}
+
+PublishedFigures::Bounds PublishedFigures::told(const Sum& sum, Cell cell) const
+{
+    // What all others can be leaves this much for the one.
+    Bounds others{0, 0};
+    for (const Cell part : sum.parts)
+        if (part != cell) {
+            others.least += printed(part).least;
+            others.most += printed(part).most;
+        }
+    const Bounds own = printed(cell);
+    if (cell == sum.total)
+        return {std::max(own.least, others.least), std::min(own.most, others.most)};
+    const Bounds total = printed(sum.total);
+    return {std::max(own.least, total.least - others.most),
+            std::min(own.most, total.most - others.least)};
+}
+
 bool PublishedFigures::protect(const Sum& sum)
 {
     std::vector<Cell> cells = sum.parts;
     cells.push_back(sum.total);
-    const auto hidden =
-        std::ranges::count_if(cells, [&](Cell cell) { return m_figures[cell].isHidden; });
-    if (hidden != 1)
+    const auto isBare = [&](Cell cell) {
+        const Bounds found = told(sum, cell);
+        return isHidden(cell) && found.least == found.most;
+    };
+    if (std::ranges::none_of(cells, isBare))
         return false;
     // The least figure tells the least; of equals a part is hidden before the total.
-    const auto byValue = [&](Cell a, Cell b) {
-        const auto rank = [&](Cell cell) {
-            const Figure& figure = m_figures[cell];
-            return std::pair(figure.isHidden || figure.value == 0, figure.value);
-        };
-        return rank(a) < rank(b);
+    const auto rank = [&](Cell cell) {
+        const Figure& figure = m_figures[cell];
+        return std::pair(figure.isHidden || figure.value == 0, figure.value);
     };
-    const auto next = std::ranges::min_element(cells, byValue);
+    const auto next =
+        std::ranges::min_element(cells, [&](Cell a, Cell b) { return rank(a) < rank(b); });
     if (m_figures[*next].isHidden || m_figures[*next].value == 0)
         return false; // the figure is the whole sum and stands alone in it
     m_figures[*next].isHidden = true;
@@ -83,6 +107,14 @@ FunnelCells::FunnelCells(PublishedFigures& figures, const Funnel& funnel)
     figures.addSum(at(&Funnel::processed), {at(&Funnel::recommended), at(&Funnel::notProven),
                                             at(&Funnel::incomplete), at(&Funnel::direct)});
     figures.addSum(at(&Funnel::recommended), {at(&Funnel::followedUp), at(&Funnel::notFollowedUp)});
+    // Two of these put into one another: the figure in between may be hidden.
+    figures.addSum(at(&Funnel::reported),
+                   {at(&Funnel::recommended), at(&Funnel::notProven), at(&Funnel::incomplete),
+                    at(&Funnel::direct), at(&Funnel::clarification), at(&Funnel::inProcess),
+                    at(&Funnel::rejected)});
+    figures.addSum(at(&Funnel::processed),
+                   {at(&Funnel::followedUp), at(&Funnel::notFollowedUp), at(&Funnel::notProven),
+                    at(&Funnel::incomplete), at(&Funnel::direct)});
 }
 
 PublishedFigures::Cell FunnelCells::at(std::int64_t Funnel::*figure) const

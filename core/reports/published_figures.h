@@ -8,7 +8,7 @@
 namespace jejak::reports {
 
 // The figures of one report and the sums they stand in. In the public edition figures from 1 to 4
-// are hidden, and with them as many others as it takes that none can be worked out from a sum.
+// are hidden, and with them as many others as it takes that no sum by itself tells what one is.
 class PublishedFigures
 {
 public:
@@ -52,11 +52,24 @@ private:
         std::vector<Cell> parts;
     };
 
+    // What a figure can be, both ends included.
+    struct Bounds
+    {
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+    };
+
+    static constexpr std::int64_t unbounded = std::int64_t{1} << 40;
+
+    // As the report prints it, and as the sum tells who reads its other figures.
+    Bounds printed(Cell cell) const;
+    Bounds told(const Sum& sum, Cell cell) const;
+    bool protect(const Sum& sum);
+
     bool isSmall(Cell cell) const
     {
         return m_figures[cell].value > 0 && m_figures[cell].value < smallest;
     }
-    bool protect(const Sum& sum);
 
     std::vector<Figure> m_figures;
     std::vector<Sum> m_sums;

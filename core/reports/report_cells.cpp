@@ -41,10 +41,32 @@ ReportCells::ReportCells(const MonthlyFigures& of, Edition edition)
     addCategories(of.categories);
     addSanctions(of.sanction);
     employers = add(of.employer);
-    forms = add(of.form);
+    forms = addForms(of.form);
     motives = add(of.motive);
     channels = add(of.channel);
     m_figures.settle();
+}
+
+// The ranking of forms says again what the categories say: the very same figure where a form stands
+// in one of them only, or what is hidden there would be shown here.
+std::vector<CountedKey> ReportCells::addForms(const StatisticTable& table)
+{
+    std::vector<CountedKey> counted;
+    std::vector<Cell> cells;
+    for (const statistics::StatisticRow& row : table.rows) {
+        std::vector<Cell> parts;
+        for (const CategoryCells& category : categories)
+            for (const BreakdownRow& each : category.forms.rows)
+                if (each.key == row.keys.front())
+                    parts.push_back(each.funnel.at(&Funnel::reported));
+        const Cell cell = parts.size() == 1 ? parts.front() : m_figures.add(row.count);
+        if (parts.size() > 1)
+            m_figures.addSum(cell, std::move(parts));
+        counted.push_back({row.keys.front(), cell});
+        cells.push_back(cell);
+    }
+    m_figures.addSum(upToMonth.at(&Funnel::reported), std::move(cells));
+    return counted;
 }
 
 BreakdownCells ReportCells::add(const Breakdown& breakdown, const FunnelCells& total,

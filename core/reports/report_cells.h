@@ -78,6 +78,7 @@ private:
     void addCategories(const std::vector<CategoryBreakdown>& breakdowns);
     void addSanctions(const ThreeColumns& sanctions);
     SanctionCells addSanctionTotal();
+    std::vector<CountedKey> addForms(const statistics::StatisticTable& table);
 };
 
 } // namespace jejak::reports

@@ -1,8 +1,10 @@
 #include "core/statistics/statistic_store.h"
 
+#include "core/referral/standing.h"
 #include "core/sqlite/database.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jejak::statistics {
 namespace {
@@ -21,42 +23,6 @@ std::optional<std::string> unlessEmpty(const std::string& text)
     return text;
 }
 
-// How much an outcome says of its case: a case is recommended when anybody in it is, and not done
-// with while anybody's part is open.
-int weight(referral::Outcome outcome)
-{
-    using referral::Outcome;
-    switch (outcome) {
-    case Outcome::recommended:
-        return 6;
-    case Outcome::followedUp:
-        return 5;
-    case Outcome::direct:
-        return 4;
-    case Outcome::inProcess:
-    case Outcome::clarification:
-        return 3;
-    case Outcome::incomplete:
-    case Outcome::notProven:
-        return 2;
-    case Outcome::rejected:
-        return 1;
-    case Outcome::cancelled:
-        return 0;
-    }
-    return 0;
-}
-
-// What stands for a case where cases are counted: the weightiest outcome, the first of equals.
-std::size_t standingFor(const std::vector<referral::RespondentOutcome>& outcomes)
-{
-    const auto found =
-        std::max_element(outcomes.begin(), outcomes.end(), [](const auto& left, const auto& right) {
-            return weight(left.outcome) < weight(right.outcome);
-        });
-    return static_cast<std::size_t>(found - outcomes.begin());
-}
-
 bool isAppealed(const registers::CaseRecord& record, const EntityId& respondent)
 {
     return std::ranges::any_of(record.chain.steps, [&](const referral::Step& step) {
@@ -72,7 +38,9 @@ bool isAppealed(const registers::CaseRecord& record, const EntityId& respondent)
 void StatisticStore::insert(std::int64_t caseKey, const registers::CaseRecord& record)
 {
     const auto& respondents = record.file.content.respondents;
-    const std::size_t first = standingFor(record.chain.outcomes);
+    std::vector<std::size_t> all(respondents.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const auto first = referral::standingFor(record.chain, all);
     for (std::size_t i = 0; i < respondents.size(); ++i)
         insertRow({.caseKey = caseKey,
                    .ordinal = i + 1,

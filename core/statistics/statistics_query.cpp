@@ -16,6 +16,8 @@ struct Population
 };
 
 #define JEJAK_FIRST_ROW "JOIN statistic_row AS s ON s.case_key = t.case_key AND s.is_first = 1"
+#define JEJAK_ROW_OF_STEP                                                                          \
+    "JOIN statistic_row AS s ON s.case_key = t.case_key AND s.respondent = t.respondent"
 
 Population population(Unit unit)
 {
@@ -30,11 +32,11 @@ Population population(Unit unit)
         return {"report AS t " JEJAK_FIRST_ROW, "s.outcome <> 'cancelled'",
                 "s.outcome = 'cancelled'"};
     case Unit::recommendation:
-        return {"step AS t " JEJAK_FIRST_ROW,
+        return {"step AS t " JEJAK_ROW_OF_STEP,
                 "t.step = 'recommended' AND t.is_voided = 0 AND s.outcome <> 'cancelled'",
                 "t.step = 'recommended' AND t.is_voided = 0 AND s.outcome = 'cancelled'"};
     case Unit::decree:
-        return {"step AS t " JEJAK_FIRST_ROW,
+        return {"step AS t " JEJAK_ROW_OF_STEP,
                 "t.step IN ('sanctioned', 'sanctioned_directly') AND t.is_voided = 0 "
                 "AND s.outcome <> 'cancelled'",
                 "t.step IN ('sanctioned', 'sanctioned_directly') AND t.is_voided = 0 "
@@ -44,6 +46,7 @@ Population population(Unit unit)
 }
 
 #undef JEJAK_FIRST_ROW
+#undef JEJAK_ROW_OF_STEP
 
 // A report has dates of its own; everything else has those of the row.
 const char* dateOf(Unit unit, DateBasis basis)

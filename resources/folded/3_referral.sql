@@ -19,6 +19,7 @@ CREATE TABLE step (
     sanction_text  TEXT NOT NULL,
     due            TEXT,
     is_voided      INTEGER NOT NULL CHECK (is_voided IN (0, 1)),
+    respondent     INTEGER NOT NULL, -- stands for those it concerns; 0 in a case without any
     PRIMARY KEY (case_key, ordinal)
 ) STRICT, WITHOUT ROWID;
 

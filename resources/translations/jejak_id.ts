@@ -2141,6 +2141,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::FilterDialog</name>
@@ -4031,6 +4039,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>NIP %1 stands in this case twice. Nothing was changed. A person is a respondent of a case once, with all acts.</source>
         <translation>NIP %1 tercantum dua kali dalam perkara ini. Tidak ada yang diubah. Seorang terlapor dicantumkan satu kali dalam satu perkara, dengan semua perbuatannya.</translation>
+    </message>
+    <message>
+        <source>%1 is the very file that is read. Nothing was changed. Name another file.</source>
+        <translation>%1 adalah berkas yang sedang dibaca itu sendiri. Tidak ada yang diubah. Sebutkan berkas lain.</translation>
     </message>
 </context>
 <context>

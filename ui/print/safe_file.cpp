@@ -45,8 +45,13 @@ Result<void> writeSafely(const std::filesystem::path& path,
         return fail(isFolder ? ErrorCode::fileUnwritable : ErrorCode::folderUnwritable, about(path),
                     file.errorString().toStdString());
     }
-    TRY(write(file));
+    auto done = write(file);
     const std::int64_t written = file.size();
+    // What stands in the buffer meets the full disk only here; commit() would not say so.
+    if (!file.flush() || file.error() != QFileDevice::NoError)
+        return notWritten(path, written, file.errorString());
+    if (!done)
+        return done;
     if (!file.commit())
         return notWritten(path, written, file.errorString());
     return {};

@@ -65,6 +65,8 @@ constexpr std::array labels{
     Entry{"office", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Office")},
     Entry{"period", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Period")},
     Entry{"place", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Place")},
+    Entry{"period_from", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "First day")},
+    Entry{"period_to", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Last day")},
     Entry{"position", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Position")},
     Entry{"rank", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Rank")},
     Entry{"received", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Date received")},

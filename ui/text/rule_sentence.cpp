@@ -40,6 +40,9 @@ public:
                       "letter, in case %2. Nothing was changed. Correct the number, or say that it "
                       "is the same letter.")
                 .arg(value(), other());
+        if (m_arguments.rule == "same_file")
+            return tr("%1 is the very file that is read. Nothing was changed. Name another file.")
+                .arg(value());
         for (const QString& sentence : {ofDate(), ofInput(), ofSanction()})
             if (!sentence.isEmpty())
                 return sentence;

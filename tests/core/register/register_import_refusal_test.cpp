@@ -108,6 +108,14 @@ TEST_CASE("RegisterImport: when it cannot go on nothing is half-written", "[regi
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::fileUnwritable);
     }
+    SECTION("the rejects would replace the register")
+    {
+        const auto bytes = std::filesystem::file_size(path);
+        const auto result = service.run(office.session, path, {.rejects = path});
+        REQUIRE_FALSE(result);
+        CHECK(result.error().arguments.rule == "same_file");
+        CHECK(std::filesystem::file_size(path) == bytes);
+    }
     SECTION("there is no such file")
     {
         const auto result = service.run(office.session, "no such file.csv", {});
