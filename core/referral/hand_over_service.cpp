@@ -102,19 +102,25 @@ Result<std::vector<HandedOverCase>> HandOverService::handOver(const access::Sess
     std::vector<HandedOverCase> cases;
     TRY(m_journal.commit(session, [&](journal::CommitBuilder& builder) -> Result<void> {
         TRY_ASSIGN(cases, preview(session, act));
-        for (auto each = cases.begin(); each != cases.end();) {
-            // Operations of one stream are handed in together.
-            const CaseId id = each->id;
-            std::vector<journal::Proposal> proposals;
-            for (; each != cases.end() && each->id == id; ++each) {
-                Step step = stepOf(act, *each);
-                proposals.push_back(m_chain.proposal(step, {{}, {}}));
-            }
-            builder.add(id, std::move(proposals));
-        }
+        add(builder, act, cases);
         return {};
     }));
     return cases;
+}
+
+void HandOverService::add(journal::CommitBuilder& builder, const HandOver& act,
+                          const std::vector<HandedOverCase>& cases)
+{
+    for (auto each = cases.begin(); each != cases.end();) {
+        // Operations of one stream are handed in together.
+        const CaseId id = each->id;
+        std::vector<journal::Proposal> proposals;
+        for (; each != cases.end() && each->id == id; ++each) {
+            Step step = stepOf(act, *each);
+            proposals.push_back(m_chain.proposal(step, {{}, {}}));
+        }
+        builder.add(id, std::move(proposals));
+    }
 }
 
 } // namespace jejak::referral

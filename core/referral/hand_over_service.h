@@ -52,6 +52,8 @@ public:
 private:
     Result<void> check(const access::Session& session, const HandOver& act);
     void list(const CaseId& id, const HandOver& act, std::vector<HandedOverCase>& cases);
+    void add(journal::CommitBuilder& builder, const HandOver& act,
+             const std::vector<HandedOverCase>& cases);
 
     journal::Journal& m_journal;
     const office::Office& m_office;

@@ -31,6 +31,7 @@ Result<std::vector<HolderShare>> holderOverview(sqlite::Database& database,
                              std::max(0, static_cast<int>(days.count())));
                      });
     std::vector<HolderShare> shares;
+    shares.reserve(waiting.size());
     for (auto& [holder, days] : waiting)
         shares.push_back({holder, static_cast<std::int64_t>(days.size()), median(days)});
     std::stable_sort(shares.begin(), shares.end(),

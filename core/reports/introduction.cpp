@@ -76,6 +76,7 @@ ReportSection scope(const ChapterSources& from)
 ReportSection definitions(const ChapterSources& from)
 {
     ReportList list{
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): long sentences, one an item
         {"Satuan hitung adalah ASN terlapor per perkara: seorang ASN dalam dua perkara dihitung "
          "dua kali, seorang ASN dengan beberapa perbuatan dalam satu perkara dihitung satu kali. "
          "Terlapor yang bukan ASN dicatat tetapi tidak dihitung.",

@@ -100,6 +100,7 @@ std::string PublishedFigures::share(Cell part, Cell whole) const
 
 FunnelCells::FunnelCells(PublishedFigures& figures, const Funnel& funnel)
 {
+    m_cells.reserve(statistics::funnelFields().size());
     for (const statistics::FunnelField& field : statistics::funnelFields())
         m_cells.push_back(figures.add(funnel.*field.figure));
     figures.addSum(at(&Funnel::reported), {at(&Funnel::processed), at(&Funnel::clarification),

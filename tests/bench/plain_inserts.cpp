@@ -132,7 +132,7 @@ void appendCell(std::string& out, sqlite3_stmt* statement, int column)
 
 void bindCell(std::string_view& cells, sqlite3_stmt* statement, int index)
 {
-    const int type = cells.front();
+    const int type = static_cast<unsigned char>(cells.front());
     cells.remove_prefix(1);
     if (type == SQLITE_NULL) {
         sqlite3_bind_null(statement, index);

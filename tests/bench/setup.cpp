@@ -8,7 +8,7 @@ namespace jejak::bench {
 
 std::filesystem::path Setup::registerOf(int count) const
 {
-    const auto file = folder / fmt::format("register-{}.csv", count);
+    auto file = folder / fmt::format("register-{}.csv", count);
     if (!std::filesystem::exists(file))
         makeRegister(file, count);
     return file;
@@ -16,7 +16,7 @@ std::filesystem::path Setup::registerOf(int count) const
 
 std::filesystem::path Setup::office(int cases) const
 {
-    const auto path = folder / fmt::format("office-{}", cases);
+    auto path = folder / fmt::format("office-{}", cases);
     if (!std::filesystem::exists(path)) {
         fmt::print(stderr, "an office with {} cases\n", cases);
         BenchOffice(path, reference).import(registerOf(cases));

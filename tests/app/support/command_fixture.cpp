@@ -51,7 +51,7 @@ std::string CommandFixture::addCase() const
 
 std::filesystem::path CommandFixture::write(const std::string& name, const std::string& text) const
 {
-    const std::filesystem::path file = folder.path() / name;
+    std::filesystem::path file = folder.path() / name;
     std::ofstream(file, std::ios::binary) << text;
     return file;
 }

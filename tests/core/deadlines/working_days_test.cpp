@@ -17,7 +17,7 @@ Date day(std::string_view text)
     return parseIsoDate(text).value();
 }
 
-WorkingDays calendar(CalendarRules rules = {})
+WorkingDays calendar(const CalendarRules& rules = {})
 {
     return WorkingDays(test::referenceData().holidays(), rules);
 }

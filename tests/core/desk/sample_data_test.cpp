@@ -38,8 +38,8 @@ TEST_CASE("sampleCourse: every step may follow the one before, none is in the fu
     for (int i = 0; i < 300; ++i) {
         cases::CaseContent content = sample.make(daysAfter(today, -2 * i));
         std::vector<EntityId> ids;
-        for (std::uint8_t r = 0; r < content.respondents.size(); ++r) {
-            content.respondents[r].id.bytes[15] = r;
+        for (std::size_t r = 0; r < content.respondents.size(); ++r) {
+            content.respondents[r].id.bytes[15] = static_cast<std::uint8_t>(r);
             ids.push_back(content.respondents[r].id);
         }
         std::vector<referral::Step> taken;

@@ -2,6 +2,7 @@
 #include "core/evidence/file_names.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using namespace jejak;
 using evidence::mayRun;
@@ -37,7 +38,7 @@ TEST_CASE("File names: devices of Windows get another name, with and without ext
     for (const std::string stem : {"CON", "con", "Prn", "AUX", "nul", "COM1", "com9", "LPT1",
                                    "lpt9", "CONIN$", "conout$", "COM\xC2\xB9", "lpt\xC2\xB3"})
         for (const std::string extension : {"", ".txt", ".tar.gz", " .txt"})
-            CHECK(safeName(stem + extension) == "_" + stem + extension);
+            CHECK(safeName(stem + extension) == fmt::format("_{}{}", stem, extension));
 }
 
 TEST_CASE("File names: trailing dots and blanks go, as Windows would drop them", "[evidence]")

@@ -24,6 +24,7 @@ RecordedOperation recorded(const test::ForeignOperation& made)
 std::vector<OperationId> idsOf(const std::vector<RecordedOperation>& operations)
 {
     std::vector<OperationId> ids;
+    ids.reserve(operations.size());
     for (const RecordedOperation& each : operations)
         ids.push_back(each.operation.id);
     return ids;
