@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 #include "app/cli/command_set.h"
 #include "app/cli/input_file.h"
+#include "app/cli/usage_text.h"
 #include "core/register/case_input.h"
 #include "core/register/case_json.h"
 #include "core/register/case_list.h"
@@ -171,7 +172,7 @@ void addCaseCommands(CommandSet& commands)
             parser
                 .add_option("--limit", options.limit,
                             CommandText::tr("How many at most; 0 for all").toStdString())
-                ->check(CLI::NonNegativeNumber);
+                ->check(notNegative());
         });
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command_set.h"
+#include "app/cli/usage_text.h"
 #include "core/sqlite/unit_of_work.h"
 #include "ui/text/translation.h"
 namespace jejak::app {
@@ -39,7 +40,7 @@ void addCommonOptions(CLI::App& parser, CommonOptions& options)
                       help(CommandText::tr("The time to work with, 2026-11-21T09:00:00+08:00 "
                                            "(sample data and offices without sign-in)")));
     parser.add_option("--lang", options.language, help(CommandText::tr("Language: id or en")))
-        ->check(CLI::IsMember({"id", "en"}));
+        ->check(oneOf({"id", "en"}));
     parser.add_flag("--quiet", options.quiet,
                     help(CommandText::tr("No progress on standard error")));
 }
@@ -49,7 +50,7 @@ int refuseUsage(const CLI::ParseError& problem, const CLI::App& parser, Terminal
     terminal.refuse(
         "wrong_usage",
         CommandText::tr("The command was not understood: %1. Nothing was changed.")
-            .arg(QString::fromUtf8(problem.what())),
+            .arg(usageText(problem, parser)),
         CommandText::tr("See: %1 --help\n").arg(QString::fromStdString(parser.get_name())));
     return numberOf(ExitCode::wrongUsage);
 }
@@ -77,9 +78,11 @@ int runCommandLine(const std::vector<std::string>& arguments, std::ostream& out,
     CLI::App parser(
         CommandText::tr("Follows violations of civil service neutrality.").toStdString(),
         "jejak-cli");
+    translateHelp(parser);
     parser.fallthrough();
     parser.require_subcommand(1);
-    parser.set_version_flag("--version", "jejak-cli " JEJAK_VERSION);
+    parser.set_version_flag("--version", "jejak-cli " JEJAK_VERSION,
+                            CommandText::tr("Shows the version").toStdString());
     addCommonOptions(parser, options);
     CommandSet commands(parser);
     addOfficeCommands(commands);
@@ -93,6 +96,7 @@ int runCommandLine(const std::vector<std::string>& arguments, std::ostream& out,
     addReferenceCommands(commands);
     addDeadlineCommands(commands);
     addCalendarCommands(commands);
+    groupHelpFlags(parser);
 
     try {
         parser.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -35,30 +35,51 @@ json entryJson(const evidence::EvidenceEntry& entry)
     return object;
 }
 
-void printItem(Context& context, const evidence::EvidenceItem& item, evidence::FileState state)
+QString itemLine(Context& context, const evidence::EvidenceItem& item, evidence::FileState state)
 {
-    context.terminal().print(QStringList{context.label("evidence_state", evidence::word(state)),
-                                         QString::fromStdString(item.sha256),
-                                         ui::fileSize(item.size), QString::fromStdString(item.name)}
-                                 .join(u'\t'));
+    return QStringList{context.label("evidence_state", evidence::word(state)),
+                       QString::fromStdString(item.sha256), ui::fileSize(item.size),
+                       QString::fromStdString(item.name)}
+        .join(u'\t');
 }
 
-// Prints the entries; ends with 5 when one is not as it was added.
-ExitCode answer(Context& context, const std::vector<evidence::EvidenceEntry>& entries)
+void printItem(Context& context, const evidence::EvidenceItem& item, evidence::FileState state)
 {
-    Terminal& terminal = context.terminal();
-    json items = json::array();
-    bool isIntact = true;
+    context.terminal().print(itemLine(context, item, state));
+}
+
+// What a check found, file by file with its case, and in one sentence.
+void printCheck(Context& context, const std::vector<evidence::EvidenceEntry>& entries)
+{
+    std::int64_t differing = 0;
     for (const evidence::EvidenceEntry& entry : entries) {
-        isIntact = isIntact && entry.state == evidence::FileState::ok;
-        if (terminal.isJson())
-            items.push_back(entryJson(entry));
-        else
-            printItem(context, entry.item, entry.state);
+        differing += entry.state == evidence::FileState::ok ? 0 : 1;
+        context.terminal().print(QString::fromStdString(entry.caseNumber) + u'\t' +
+                                 itemLine(context, entry.item, entry.state));
     }
-    if (terminal.isJson())
-        terminal.print(json{{"items", std::move(items)}});
+    const QString verified = ui::number(static_cast<std::int64_t>(entries.size()));
+    context.terminal().print(
+        differing == 0
+            ? CommandText::tr("Files verified: %1. All are as they were added.").arg(verified)
+            : CommandText::tr("Files verified: %1. Not as they were added: %2.")
+                  .arg(verified, ui::number(differing)));
+}
+
+// 5 when a file is not as it was added.
+ExitCode exitCodeFor(const std::vector<evidence::EvidenceEntry>& entries)
+{
+    const bool isIntact = std::all_of(entries.begin(), entries.end(), [](const auto& each) {
+        return each.state == evidence::FileState::ok;
+    });
     return isIntact ? ExitCode::done : ExitCode::notIntact;
+}
+
+void printJson(Terminal& terminal, const std::vector<evidence::EvidenceEntry>& entries)
+{
+    json items = json::array();
+    for (const evidence::EvidenceEntry& entry : entries)
+        items.push_back(entryJson(entry));
+    terminal.print(json{{"items", std::move(items)}});
 }
 
 Result<ExitCode> addEvidence(Context& context, const EvidenceOptions& options)
@@ -94,7 +115,11 @@ Result<ExitCode> listEvidence(Context& context, const EvidenceOptions& options)
     TRY_ASSIGN(OpenOffice office, context.openForReading());
     TRY_ASSIGN(const CaseId id, office.desk->cases().find(options.caseId));
     TRY_ASSIGN(const auto entries, office.desk->evidence().list(office.session, id));
-    answer(context, entries);
+    if (context.terminal().isJson())
+        printJson(context.terminal(), entries);
+    else
+        for (const evidence::EvidenceEntry& entry : entries)
+            printItem(context, entry.item, entry.state);
     return ExitCode::done;
 }
 
@@ -129,7 +154,11 @@ Result<ExitCode> verifyEvidence(Context& context, const EvidenceOptions& options
     TRY_ASSIGN(const evidence::EvidenceCheck check,
                office.desk->evidence().verify(office.session, id));
     record(context, check);
-    return answer(context, check.entries);
+    if (context.terminal().isJson())
+        printJson(context.terminal(), check.entries);
+    else
+        printCheck(context, check.entries);
+    return exitCodeFor(check.entries);
 }
 
 Result<ExitCode> exportEvidence(Context& context, const EvidenceOptions& options)

@@ -1,4 +1,5 @@
 #include "app/cli/command_set.h"
+#include "app/cli/usage_text.h"
 #include "core/desk/sample_data.h"
 #include "ui/text/format.h"
 
@@ -109,7 +110,7 @@ void addOfficeCommands(CommandSet& commands)
             parser
                 .add_option("--cases", options.cases,
                             CommandText::tr("How many cases").toStdString())
-                ->check(CLI::Range(std::size_t{1}, std::size_t{2000000}));
+                ->check(between(1, 2'000'000));
             parser.add_option("--seed", options.seed,
                               CommandText::tr("The same seed gives the same cases").toStdString());
             parser.add_option("--office", options.office,

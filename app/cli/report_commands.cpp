@@ -1,4 +1,5 @@
 #include "app/cli/command_set.h"
+#include "app/cli/usage_text.h"
 #include "core/desk/data_state.h"
 #include "core/reports/monthly_report_service.h"
 #include "ui/print/report_pdf.h"
@@ -76,7 +77,7 @@ void addReportCommands(CommandSet& commands)
             parser
                 .add_option("--edition", options.edition,
                             CommandText::tr("internal or public").toStdString())
-                ->check(CLI::IsMember({"internal", "public"}));
+                ->check(oneOf({"internal", "public"}));
             parser.add_option("--number", options.number,
                               CommandText::tr("Number of the report").toStdString());
             parser

@@ -4,6 +4,8 @@
 
 using nlohmann::json;
 using namespace jejak::test;
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -48,6 +50,20 @@ TEST_CASE("evidence add: answers hash, size, name and state; the same bytes are 
     CHECK(again["duplicates"][0]["existing"] == "foto.txt");
     CHECK(cli.run({"evidence", "list", number}).json()["items"].size() == 1);
     CHECK(cli.run({"case", "show", number}).json()["evidence"][0]["sha256"] == cli.added["sha256"]);
+}
+
+TEST_CASE("evidence verify: in text every line has its case, and one sentence sums up", "[cli]")
+{
+    const EvidenceFixture cli;
+    const auto verify = [&] {
+        return CommandFixture::runPlainly({"--data", cli.data().string(), "evidence", "verify"})
+            .out;
+    };
+    CHECK_THAT(verify(),
+               StartsWith(number) &&
+                   Contains("Berkas diperiksa: 1. Semuanya sama seperti saat ditambahkan."));
+    std::filesystem::remove(cli.stored());
+    CHECK_THAT(verify(), Contains("Berkas diperiksa: 1. Tidak lagi seperti saat ditambahkan: 1."));
 }
 
 TEST_CASE("evidence verify: a flipped byte is found and ends with 5, in verify --deep too", "[cli]")

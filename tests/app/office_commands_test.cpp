@@ -5,6 +5,7 @@
 
 using nlohmann::json;
 using namespace jejak::test;
+using Catch::Matchers::Contains;
 
 TEST_CASE("init: answers office, replica and fingerprint", "[cli]")
 {
@@ -61,6 +62,43 @@ TEST_CASE("Command line: wrong usage ends with 2 and says what was wrong", "[cli
     CHECK(answer.code == 2);
     CHECK(answer.error() == "wrong_usage");
     CHECK(answer.err.empty());
+}
+
+TEST_CASE("Command line: wrong usage is explained in Indonesian, naming what is meant", "[cli]")
+{
+    const auto refusal = [](const std::vector<std::string>& arguments) {
+        return CommandFixture::runPlainly(arguments).err;
+    };
+    CHECK_THAT(refusal({}), Contains("perintah belum disebut"));
+    CHECK_THAT(refusal({"tidak-ada"}), Contains("tidak ada perintah \"tidak-ada\""));
+    CHECK_THAT(refusal({"case", "hapus"}), Contains("tidak ada perintah \"case hapus\""));
+    CHECK_THAT(refusal({"case"}), Contains("setelah \"case\" perlu salah satu kata ini: add, "));
+    CHECK_THAT(refusal({"init", "--office", "74.01"}), Contains("belum ada: --name, --admin"));
+    CHECK_THAT(refusal({"case", "list", "--bogus"}), Contains("tidak dikenal di sini: --bogus"));
+    CHECK_THAT(refusal({"case", "list", "--limit"}), Contains("--limit memerlukan nilai"));
+    CHECK_THAT(refusal({"case", "list", "--limit", "-1"}),
+               Contains("--limit: \"-1\" bukan bilangan mulai dari 0. "));
+    CHECK_THAT(refusal({"demo", "--cases", "0"}), Contains("bukan bilangan dari 1 sampai 2000000"));
+    CHECK_THAT(refusal({"demo", "--seed", "x"}), Contains("nilai tidak terbaca: --seed = x"));
+    CHECK_THAT(refusal({"verify", "--lang", "fr"}),
+               Contains("\"fr\" bukan salah satu dari id, en"));
+    CHECK_THAT(refusal({"demo", "--seed", "1", "--seed", "2"}),
+               Contains("--seed disebut lebih dari satu kali"));
+}
+
+TEST_CASE("Command line: the help is in one language", "[cli]")
+{
+    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+             {"--help"}, {"case", "--help"}, {"init", "--help"}, {"evidence", "add", "--help"}}) {
+        const std::string help = CommandFixture::runPlainly(arguments).out;
+        CHECK_THAT(help, Contains("Penggunaan: ") && Contains("-h,--help") && Contains("Opsi:"));
+        for (const char* english :
+             {"Usage", "OPTIONS", "Options", "SUBCOMMAND", "Subcommands", "Positionals", "REQUIRED",
+              "Print this", "Display program", "TEXT", "UINT"})
+            CHECK_THAT(help, !Contains(english));
+    }
+    CHECK_THAT(CommandFixture::runPlainly({"--lang", "en", "init", "--help"}).out,
+               Contains("Usage: ") && Contains("REQUIRED"));
 }
 
 TEST_CASE("Command line: help and version end with 0", "[cli]")
