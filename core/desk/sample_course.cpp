@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 namespace jejak::desk {
 namespace {
 
@@ -33,22 +31,6 @@ constexpr std::array<std::pair<EarlyEnd, int>, 5> earlyEnds{{
     {EarlyEnd::cancelled, 3},
 }};
 
-std::string letter(std::string_view sender, Date date, SampleDice& dice)
-{
-    static constexpr std::array roman{"I",   "II",   "III", "IV", "V",  "VI",
-                                      "VII", "VIII", "IX",  "X",  "XI", "XII"};
-    const auto month = roman[static_cast<unsigned>(date.month()) - 1];
-    const int year = static_cast<int>(date.year());
-    const int number = dice.between(1, 480);
-    if (sender == "bawaslu")
-        return fmt::format("{:03}/PM.00.02/K/{}/{}", number, month, year);
-    if (sender == "bkn")
-        return fmt::format("{}/B-AU.02.01/SD/K/{}", number, year);
-    if (sender == "ppk")
-        return fmt::format("800.1.6/{}/{}", number, year);
-    return fmt::format("700.1/{:03}/INSP/{}/{}", number, month, year);
-}
-
 // The days from one step to the next.
 struct Days
 {
@@ -60,10 +42,12 @@ struct Days
 class Line
 {
 public:
-    Line(Date start, Date today, std::vector<EntityId> respondents, SampleDice& dice)
+    Line(Date start, Date today, std::vector<EntityId> respondents, SampleLetters& letters,
+         SampleDice& dice)
         : m_date(start)
         , m_today(today)
         , m_respondents(std::move(respondents))
+        , m_letters(letters)
         , m_dice(dice)
     {
     }
@@ -83,7 +67,7 @@ public:
                   .recipient = std::move(recipient),
                   .respondents = m_respondents};
         if (!step.sender.empty()) {
-            step.letterNumber = letter(step.sender, date, m_dice);
+            step.letterNumber = m_letters.next(step.sender, date, m_dice);
             step.letterDate = date;
         }
         m_steps.push_back(std::move(step));
@@ -99,6 +83,7 @@ private:
     Date m_date;
     Date m_today;
     std::vector<EntityId> m_respondents;
+    SampleLetters& m_letters;
     SampleDice& m_dice;
     std::vector<Step> m_steps;
     bool m_isOver = false;
@@ -208,10 +193,11 @@ void begin(Line& line, bool isFromBawaslu, EarlyEnd end, const cases::Respondent
 
 } // namespace
 
-std::vector<Step> sampleCourse(const cases::CaseContent& content, Date today, SampleDice& dice)
+std::vector<Step> sampleCourse(const cases::CaseContent& content, Date today,
+                               SampleLetters& letters, SampleDice& dice)
 {
     const EarlyEnd end = dice.pickWeighted(earlyEnds);
-    Line common(cases::received(content).value_or(today), today, {}, dice);
+    Line common(cases::received(content).value_or(today), today, {}, letters, dice);
     begin(common, content.reports.front().source == "bawaslu", end, content.respondents.front(),
           dice);
     const bool goesOn = end == EarlyEnd::none && !common.isOver();
@@ -225,7 +211,8 @@ std::vector<Step> sampleCourse(const cases::CaseContent& content, Date today, Sa
             concerned.push_back(respondent.id);
         const Fate fate = dice.pickWeighted(fates);
         for (Step& step :
-             partOf(respondent, Line(handedIn, today, std::move(concerned), dice), fate, dice))
+             partOf(respondent, Line(handedIn, today, std::move(concerned), letters, dice), fate,
+                    dice))
             steps.push_back(std::move(step));
     }
     std::stable_sort(steps.begin(), steps.end(),

@@ -49,16 +49,18 @@ std::map<std::string, std::string> letterhead(const reference::Region& region)
     std::transform(label.begin(), label.end(), label.begin(), [](char c) {
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
-    return {{"government", "PEMERINTAH " + label},
-            {"address", "Jalan Contoh Nomor 1"},
-            {"phone", "(0000) 000000"},
-            {"email", "inspektorat@contoh.invalid"},
-            {"city", region.name},
-            {"signer_title", "Inspektur"},
-            {"signer_name", "Ratna Tirtanagara"},
-            {"signer_rank", "Pembina Utama Muda, IV/c"},
-            {"signer_nip", "19710817 199603 2 901"},
-            {"classification", "700.1"}};
+    std::map<std::string, std::string> details{{"government", "PEMERINTAH " + label},
+                                               {"address", "Jalan Contoh Nomor 1"},
+                                               {"phone", "(0000) 000000"},
+                                               {"email", "inspektorat@contoh.invalid"},
+                                               {"signer_title", "Inspektur"},
+                                               {"signer_name", "Ratna Tirtanagara"},
+                                               {"signer_rank", "Pembina Utama Muda, IV/c"},
+                                               {"signer_nip", "19710817 199603 2 901"},
+                                               {"classification", "700.1"}};
+    if (region.kind != reference::RegionKind::province)
+        details["city"] = region.name;
+    return details;
 }
 
 // Fills an open office day by day, as its clerks would have.
@@ -114,7 +116,7 @@ private:
         const std::string number = cases::format(m_desk.cases().nextNumber());
         std::vector<journal::Proposal> all = m_desk.cases().proposals(made.content, number);
         std::vector<referral::Step> steps;
-        for (referral::Step& step : sampleCourse(made.content, m_today, m_dice)) {
+        for (referral::Step& step : sampleCourse(made.content, m_today, m_letters, m_dice)) {
             const bool isLater = m_followed && step.eventDate > day;
             (isLater ? m_pending[step.eventDate][id] : all)
                 .push_back(m_desk.chain().proposal(step, {made.content, steps}));
@@ -135,6 +137,7 @@ private:
     Date m_today{};
     bool m_followed = true;
     std::map<Date, std::map<CaseId, std::vector<journal::Proposal>>> m_pending;
+    SampleLetters m_letters;
     SampleCounts m_counts;
 };
 

@@ -34,6 +34,7 @@ TEST_CASE("sampleCourse: every step may follow the one before, none is in the fu
     SampleDice dice(5);
     SampleCases sample(test::referenceData(), "74", dice);
     const Date today = std::chrono::year(2026) / 11 / 21;
+    SampleLetters letters;
     std::set<referral::Outcome> outcomes;
     for (int i = 0; i < 300; ++i) {
         cases::CaseContent content = sample.make(daysAfter(today, -2 * i));
@@ -43,7 +44,7 @@ TEST_CASE("sampleCourse: every step may follow the one before, none is in the fu
             ids.push_back(content.respondents[r].id);
         }
         std::vector<referral::Step> taken;
-        for (const referral::Step& step : sampleCourse(content, today, dice)) {
+        for (const referral::Step& step : sampleCourse(content, today, letters, dice)) {
             CHECK(step.eventDate <= today);
             const auto before = referral::computeChain(taken, ids);
             for (std::size_t r = 0; r < ids.size(); ++r)
@@ -55,6 +56,26 @@ TEST_CASE("sampleCourse: every step may follow the one before, none is in the fu
             outcomes.insert(each.outcome);
     }
     CHECK(outcomes.size() == referral::allOutcomes().size());
+}
+
+TEST_CASE("sampleCourse: no sender gives two letters of one year the same number", "[desk][sample]")
+{
+    SampleDice dice(11);
+    SampleCases sample(test::referenceData(), "74.01", dice);
+    SampleLetters letters;
+    const Date today = std::chrono::year(2026) / 11 / 21;
+    std::set<std::tuple<std::string, std::chrono::year, std::string>> taken;
+    std::size_t sent = 0;
+    for (int i = 0; i < 800; ++i)
+        for (const referral::Step& step :
+             sampleCourse(sample.make(daysAfter(today, -i)), today, letters, dice)) {
+            if (step.letterNumber.empty())
+                continue;
+            ++sent;
+            taken.emplace(step.sender, step.letterDate->year(), step.letterNumber);
+        }
+    CHECK(sent > 2000);
+    CHECK(taken.size() == sent);
 }
 
 TEST_CASE("createSampleOffice: refuses a region that is not known", "[desk][sample]")
