@@ -46,11 +46,19 @@ std::string spacedNip(const std::string& nip)
                        nip.substr(15));
 }
 
+// Where a report is signed when the settings do not say: a kabupaten or kota goes by its own name,
+// a province has its seat in a town that the name does not tell.
+std::string seatOf(const reference::Region* region)
+{
+    const bool isTown = region != nullptr && region->kind != reference::RegionKind::province;
+    return isTown ? region->name : std::string("…………");
+}
+
 SignatureBlock signature(const office::Office& office, const reference::ReferenceData& reference,
                          Date day)
 {
     const reference::Region* region = reference.regions().find(office.code);
-    const std::string place = detail(office, "city", region == nullptr ? "" : region->name);
+    const std::string place = detail(office, "city", seatOf(region));
     const std::string nip = spacedNip(detail(office, "signer_nip"));
     return {fmt::format("{}, {}", place, formatDay(day)),
             upperCase(detail(office, "signer_title", "Inspektur")) + ",",

@@ -116,6 +116,15 @@ TEST_CASE("MonthlyReport: has the outline, the letterhead and the data position"
     CHECK(allTexts(report).find("197504122000032901") == std::string::npos);
 }
 
+TEST_CASE("MonthlyReport: a province signs at a place to be filled in until the settings name one",
+          "[reports]")
+{
+    OfficeFixture office("74");
+    CHECK(reportOf(office, year(2026) / 10).signature.placeAndDate == "…………, 21 November 2026");
+    require(office.desk->setDetails(office.session, {{"city", "Kendari"}}));
+    CHECK(reportOf(office, year(2026) / 10).signature.placeAndDate == "Kendari, 21 November 2026");
+}
+
 TEST_CASE("MonthlyReport: the month, the months before and both together stand side by side",
           "[reports]")
 {
