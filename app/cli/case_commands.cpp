@@ -5,6 +5,8 @@
 #include "core/register/case_input.h"
 #include "core/register/case_json.h"
 #include "core/register/case_list.h"
+#include "ui/cases/warning_text.h"
+#include "ui/text/field_label.h"
 #include "ui/text/format.h"
 
 #include <nlohmann/json.hpp>
@@ -30,10 +32,8 @@ Result<ExitCode> addCase(Context& context, const CaseAddOptions& options)
     for (const cases::Warning& each : recorded.warnings) {
         warnings.push_back(
             {{"code", cases::word(each.kind)}, {"field", each.field}, {"value", each.value}});
-        context.terminal().note(QStringLiteral("%1: %2 %3")
-                                    .arg(CommandText::tr("Look again"),
-                                         QString::fromStdString(each.field),
-                                         QString::fromStdString(each.value)));
+        context.terminal().note(CommandText::tr("Look again at %1: %2")
+                                    .arg(ui::pathLabel(each.field), ui::warningText(each)));
     }
     Terminal& terminal = context.terminal();
     if (terminal.isJson())

@@ -48,11 +48,15 @@ ui::Language Context::language() const
     return m_options.language == "en" ? ui::Language::english : ui::Language::indonesian;
 }
 
+reference::Language Context::spoken() const
+{
+    return language() == ui::Language::english ? reference::Language::english
+                                               : reference::Language::indonesian;
+}
+
 QString Context::label(std::string_view domain, std::string_view word) const
 {
-    const auto spoken = language() == ui::Language::english ? reference::Language::english
-                                                            : reference::Language::indonesian;
-    return QString::fromStdString(reference::label(m_reference, domain, word, spoken));
+    return QString::fromStdString(reference::label(m_reference, domain, word, spoken()));
 }
 
 Result<OpenOffice> Context::open(desk::DeskMode mode)

@@ -42,6 +42,7 @@ public:
     // Whether --data was given; commands that need no office look into one only then.
     bool hasFolder() const { return !m_options.data.empty(); }
     ui::Language language() const;
+    reference::Language spoken() const; // the same, for the labels of words
 
     // What people read for a word of the journal.
     QString label(std::string_view domain, std::string_view word) const;

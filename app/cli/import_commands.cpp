@@ -1,6 +1,7 @@
 #include "app/cli/command_set.h"
 #include "app/cli/input_file.h"
 #include "core/register/register_import_service.h"
+#include "ui/cases/import_texts.h"
 #include "ui/text/format.h"
 
 #include <nlohmann/json.hpp>
@@ -76,7 +77,37 @@ QString figure(std::int64_t value)
     return ui::number(value);
 }
 
-void printReport(Terminal& terminal, const registers::ImportReport& report)
+// "Line 2, Tanggal Diterima (\"31/02/2024\")": where something stands and what.
+template <typename Remark>
+QString whereOf(const Remark& remark)
+{
+    QString where = CommandText::tr("Line %1").arg(remark.line); // line numbers are not grouped
+    if (!remark.column.empty())
+        where += QStringLiteral(", ") + QString::fromStdString(remark.column);
+    if (!remark.value.empty())
+        where += QStringLiteral(" (\"%1\")").arg(QString::fromStdString(remark.value));
+    return where;
+}
+
+void printDifference(Terminal& terminal, const registers::RowDifference& difference,
+                     const ui::CaseLabels& labels)
+{
+    const QString where = CommandText::tr("Line %1").arg(difference.line);
+    const QString number = QString::fromStdString(difference.number);
+    for (const registers::FieldDifference& field : difference.fields) {
+        const ui::DifferenceText text = ui::differenceText(field, labels);
+        if (text.stored.isEmpty())
+            terminal.print(
+                CommandText::tr("%1, %2: %3 is \"%4\" in the register and not recorded here")
+                    .arg(where, number, text.field, text.row));
+        else
+            terminal.print(CommandText::tr("%1, %2: %3 is \"%4\" in the register, \"%5\" here")
+                               .arg(where, number, text.field, text.row, text.stored));
+    }
+}
+
+void printReport(Terminal& terminal, const registers::ImportReport& report,
+                 const ui::CaseLabels& labels)
 {
     terminal.print(
         CommandText::tr("%1 rows: %2 respondents in %3 new cases, %4 unchanged, %5 different, "
@@ -84,26 +115,14 @@ void printReport(Terminal& terminal, const registers::ImportReport& report)
             .arg(figure(report.rows), figure(report.created), figure(report.cases),
                  figure(report.unchanged), figure(report.different.total()),
                  figure(report.rejectedRows), figure(report.warnings.total())));
-    const auto code = [](std::string_view name) {
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    };
     for (const registers::RowProblem& each : report.rejected.items())
-        terminal.print(CommandText::tr("Line %1, %2: rejected, %3 (%4)")
-                           .arg(figure(each.line), QString::fromStdString(each.column),
-                                code(registers::name(each.code)),
-                                QString::fromStdString(each.value)));
+        terminal.print(
+            CommandText::tr("%1: rejected. %2").arg(whereOf(each), ui::importText(each.code)));
     for (const registers::RowDifference& each : report.different.items())
-        for (const registers::FieldDifference& field : each.fields)
-            terminal.print(CommandText::tr("Line %1, %2: %3 is \"%4\" in the register, \"%5\" here")
-                               .arg(figure(each.line), QString::fromStdString(each.number),
-                                    QString::fromStdString(field.field),
-                                    QString::fromStdString(field.row),
-                                    QString::fromStdString(field.stored)));
+        printDifference(terminal, each, labels);
     for (const registers::RowWarning& each : report.warnings.items())
-        terminal.note(CommandText::tr("Line %1, %2: look again, %3 (%4)")
-                          .arg(figure(each.line), QString::fromStdString(each.column),
-                               code(registers::name(each.code)),
-                               QString::fromStdString(each.value)));
+        terminal.note(
+            CommandText::tr("%1: look again. %2").arg(whereOf(each), ui::importText(each)));
 }
 
 Result<registers::ImportOptions> readOptions(const ImportCommandOptions& options)
@@ -111,7 +130,8 @@ Result<registers::ImportOptions> readOptions(const ImportCommandOptions& options
     registers::ImportOptions wanted{.dryRun = options.dryRun,
                                     .update = options.update,
                                     .voidReason = options.reason,
-                                    .rejects = pathOf(options.rejects)};
+                                    .rejects = pathOf(options.rejects),
+                                    .explain = ui::explainProblem};
     if (!options.mapping.empty()) {
         TRY_ASSIGN(const std::string text, readFile(pathOf(options.mapping)));
         TRY_ASSIGN(wanted.mapping, registers::ColumnMapping::parse(text));
@@ -120,11 +140,12 @@ Result<registers::ImportOptions> readOptions(const ImportCommandOptions& options
 }
 
 // Why the whole import was refused; with the rows that say why, in either form of output.
-ExitCode refuse(Terminal& terminal, const Error& error, const registers::ImportReport& report)
+ExitCode refuse(Terminal& terminal, const Error& error, const registers::ImportReport& report,
+                const ui::CaseLabels& labels)
 {
     if (!terminal.isJson()) {
         terminal.refuse(error);
-        printReport(terminal, report);
+        printReport(terminal, report, labels);
         return exitCodeOf(error);
     }
     json answer = reportJson(report);
@@ -152,17 +173,19 @@ Result<ExitCode> importRegister(Context& context, const ImportCommandOptions& op
     TRY_ASSIGN(OpenOffice office, context.openForWriting());
     registers::RegisterImport& service = office.desk->registerImport();
     Terminal& terminal = context.terminal();
+    const ui::CaseLabels labels(office.desk->counting(), context.spoken(),
+                                localDate(context.now(), office.desk->office().timeZone));
     const auto report =
         service.run(office.session, pathOf(options.file), wanted, progressOn(terminal));
     if (!report) {
         if (report.error().code == ErrorCode::nothingUsable)
-            return refuse(terminal, report.error(), service.report());
+            return refuse(terminal, report.error(), service.report(), labels);
         return tl::unexpected(report.error());
     }
     if (terminal.isJson())
         terminal.print(reportJson(*report));
     else
-        printReport(terminal, *report);
+        printReport(terminal, *report, labels);
     return report->needsPerson() ? ExitCode::waitsForPerson : ExitCode::done;
 }
 

@@ -101,7 +101,7 @@ Result<void> RegisterImport::Run::work(journal::CommitBuilder& builder, const Wo
     m_number = m_desk.cases.nextNumber();
     m_report.ignored = m_file.header().ignored();
     if (!m_options.rejects.empty()) {
-        TRY_ASSIGN(m_rejects, RejectsFile::create(m_options.rejects, m_file));
+        TRY_ASSIGN(m_rejects, RejectsFile::create(m_options.rejects, m_file, m_options.explain));
     }
     RowOrder order(m_file);
     while (const CsvRecord* record = order.next()) {
@@ -132,7 +132,8 @@ Result<void> RegisterImport::Run::work(journal::CommitBuilder& builder, const Wo
     if (m_rejects)
         TRY(m_rejects->keep());
     if (m_report.rejectedRows == m_report.rows)
-        return fail(ErrorCode::nothingUsable, {.file = m_file.label()});
+        return fail(ErrorCode::nothingUsable,
+                    {.file = m_file.label(), .number = m_report.rejectedRows});
     return {};
 }
 

@@ -15,6 +15,7 @@ struct ImportOptions
     bool update = false;             // what differs replaces what the cases say
     std::string voidReason{};        // of steps that an update replaces
     std::filesystem::path rejects{}; // where rows that cannot be used go; empty: nowhere
+    ExplainProblem explain{};        // beside the reason's word in `rejects`; may be empty
 };
 
 // Takes the rows of a register into the journal. Lives on the writer's thread.

@@ -6,6 +6,7 @@
 #include "core/register/register_keys.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,6 +112,9 @@ std::string_view name(RowWarningCode code);
 
 // The problem that a defect of the record is.
 RowProblemCode problemOf(CsvDefect defect);
+
+// A sentence for a problem, in the language of whoever asks.
+using ExplainProblem = std::function<std::string(RowProblemCode)>;
 
 struct RowProblem
 {

@@ -15,7 +15,8 @@ class RejectsFile
 public:
     // Error fileUnwritable.
     static Result<std::unique_ptr<RejectsFile>> create(const std::filesystem::path& path,
-                                                       const RegisterFile& source);
+                                                       const RegisterFile& source,
+                                                       ExplainProblem explain = {});
 
     RejectsFile(const RejectsFile&) = delete;
     RejectsFile& operator=(const RejectsFile&) = delete;
@@ -27,12 +28,13 @@ public:
     Result<void> keep();
 
 private:
-    explicit RejectsFile(std::filesystem::path path, char separator);
+    RejectsFile(std::filesystem::path path, char separator, ExplainProblem explain);
 
     std::filesystem::path m_path;
     std::filesystem::path m_temporary;
     std::ofstream m_stream;
     CsvWriter m_writer;
+    ExplainProblem m_explain;
 };
 
 } // namespace jejak::registers

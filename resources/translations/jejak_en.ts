@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>jejak::ui::CheckPane</name>
-    <message numerus="yes">
-        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
-        <translation>
-            <numerusform>Received %n day after it became known (Pasal 454 UU 7/2017).</numerusform>
-            <numerusform>Received %n days after it became known (Pasal 454 UU 7/2017).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jejak::ui::DeadlinesPage</name>
     <message numerus="yes">
         <source>%n deadline(s) were written to %1, without names.</source>
@@ -266,6 +256,16 @@
         <translation>
             <numerusform>since %1 · %n working day</numerusform>
             <numerusform>since %1 · %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::WarningText</name>
+    <message numerus="yes">
+        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <translation>
+            <numerusform>Received %n day after it became known (Pasal 454 UU 7/2017).</numerusform>
+            <numerusform>Received %n days after it became known (Pasal 454 UU 7/2017).</numerusform>
         </translation>
     </message>
 </context>

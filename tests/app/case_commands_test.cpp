@@ -2,6 +2,7 @@
 
 using nlohmann::json;
 using namespace jejak::test;
+using Catch::Matchers::Contains;
 
 TEST_CASE("case add: what it read comes back from case show, with what is computed", "[cli]")
 {
@@ -35,6 +36,28 @@ TEST_CASE("case add: what it read comes back from case show, with what is comput
         CHECK(found[key] == json::array());
 
     CHECK(cli.run({"case", "show", added["id"]}).json() == found);
+}
+
+TEST_CASE("case add: what to look at again is said in sentences about named fields", "[cli]")
+{
+    const CommandFixture cli;
+    cli.init();
+    cli.addCase();
+    json given = CommandFixture::sampleCase();
+    given["place"] = "99.99";
+    given["respondents"].push_back(given["respondents"][0]);
+    given["respondents"][1]["nip"] = "12345";
+    given["respondents"][1]["acts"][0]["place"] = "99.99";
+    const Answer answer =
+        CommandFixture::runPlainly({"--data", cli.data().string(), "case", "add", "--file",
+                                    cli.writeJson("case.json", given).string()});
+    INFO(answer.err);
+    CHECK(answer.code == 0);
+    CHECK_THAT(answer.err, Contains("Periksa lagi Tempat: \"99.99\" tidak ada dalam daftar"));
+    CHECK_THAT(answer.err, Contains("Periksa lagi Terlapor 2, NIP: NIP terdiri"));
+    CHECK_THAT(answer.err, Contains("Periksa lagi Terlapor 2, Perbuatan 1, Tempat: \"99.99\""));
+    CHECK_THAT(answer.err, Contains("Periksa lagi Terlapor 1: 74.01-2026-A0001 menyangkut orang"));
+    CHECK_THAT(answer.err, !Contains("respondents") && !Contains("nip_"));
 }
 
 TEST_CASE("case add: what cannot be used is named and nothing is recorded", "[cli]")

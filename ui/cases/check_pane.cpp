@@ -1,6 +1,6 @@
 #include "ui/cases/check_pane.h"
 
-#include "ui/cases/nip_text.h"
+#include "ui/cases/warning_text.h"
 #include "ui/text/field_label.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
@@ -52,21 +52,7 @@ void CheckPane::add(StatusRole role, const QString& word, const QString& text)
     }
 }
 
-void CheckPane::addDuplicate(const QString& number)
-{
-    add(StatusRole::warning, tr("Possible duplicate"),
-        tr("%1 is about the same person, with an act at most 30 days apart.").arg(number));
-    addLink(number);
-}
-
-void CheckPane::addUsedReportNumber(const QString& number)
-{
-    add(StatusRole::warning, tr("Number of the report"),
-        tr("Case %1 has the same number of Bawaslu's report.").arg(number));
-    addLink(number);
-}
-
-void CheckPane::addLink(const QString& number)
+void CheckPane::addLinkTo(const QString& number)
 {
     auto* link = new QPushButton(tr("Look at %1").arg(number));
     nameControl(*link, QStringLiteral("lookAtDuplicate"), link->text());
@@ -77,31 +63,33 @@ void CheckPane::addLink(const QString& number)
 
 void CheckPane::addWarning(const cases::Warning& warning)
 {
-    const QString value = fromUtf8(warning.value);
-    switch (warning.kind) {
+    add(StatusRole::warning, titleOf(warning.kind), warningText(warning));
+    if (warning.kind == cases::WarningKind::possibleDuplicate ||
+        warning.kind == cases::WarningKind::reportNumberUsed)
+        addLinkTo(fromUtf8(warning.value));
+}
+
+QString CheckPane::titleOf(cases::WarningKind kind)
+{
+    switch (kind) {
     case cases::WarningKind::nip:
-        return add(StatusRole::warning, tr("Odd NIP"), nipWarningText(warning.value));
+        return tr("Odd NIP");
     case cases::WarningKind::regionUnknown:
-        return add(StatusRole::warning, tr("Unknown region"),
-                   tr("\"%1\" is not in the list of regions; it is kept as text.").arg(value));
+        return tr("Unknown region");
     case cases::WarningKind::regionAmbiguous:
-        return add(StatusRole::warning, tr("Several regions"),
-                   tr("\"%1\" is the name of several regions; choose one.").arg(value));
+        return tr("Several regions");
     case cases::WarningKind::formUnknown:
-        return add(StatusRole::warning, tr("Not in the catalogue"),
-                   tr("\"%1\" is not in the joint decree; it is kept as text.").arg(value));
+        return tr("Not in the catalogue");
     case cases::WarningKind::lateReport:
-        return add(StatusRole::warning, tr("Outside the 7 days"),
-                   tr("Received %n day(s) after it became known (Pasal 454 UU 7/2017).", "",
-                      value.toInt()));
+        return tr("Outside the 7 days");
     case cases::WarningKind::datesReversed:
-        return add(StatusRole::warning, tr("Dates reversed"),
-                   tr("The act is dated after the report was received."));
+        return tr("Dates reversed");
     case cases::WarningKind::possibleDuplicate:
-        return addDuplicate(value);
+        return tr("Possible duplicate");
     case cases::WarningKind::reportNumberUsed:
-        return addUsedReportNumber(value);
+        return tr("Number of the report");
     }
+    return {};
 }
 
 void CheckPane::show(const FormCheck& check)

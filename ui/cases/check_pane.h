@@ -35,9 +35,8 @@ signals:
 private:
     void add(StatusRole role, const QString& word, const QString& text);
     void addWarning(const cases::Warning& warning);
-    void addDuplicate(const QString& number);
-    void addUsedReportNumber(const QString& number);
-    void addLink(const QString& number);
+    void addLinkTo(const QString& number);
+    static QString titleOf(cases::WarningKind kind);
 
     CaseLabels m_labels;
     QVBoxLayout* m_rows;

@@ -163,6 +163,7 @@ void ImportDialog::present(const registers::ImportReport& report, Stage stage)
         return column.empty() ? fromUtf8(value)
                               : QStringLiteral("%1: %2").arg(fromUtf8(column), fromUtf8(value));
     };
+    const CaseLabels labels(m_workspace);
     const auto few = [](const auto& items) { return std::min(items.size(), rowsShown); };
     for (std::size_t i = 0; i < few(report.rejected.items()); ++i) {
         const registers::RowProblem& each = report.rejected.items()[i];
@@ -170,14 +171,15 @@ void ImportDialog::present(const registers::ImportReport& report, Stage stage)
     }
     for (std::size_t i = 0; i < few(report.different.items()); ++i) {
         const registers::RowDifference& each = report.different.items()[i];
-        for (const registers::FieldDifference& field : each.fields)
+        for (const registers::FieldDifference& field : each.fields) {
+            const DifferenceText text = differenceText(field, labels);
             addRow(each.line, tr("different"), tr("Differs from %1.").arg(fromUtf8(each.number)),
-                   QStringLiteral("%1: %2").arg(fromUtf8(field.field), fromUtf8(field.row)));
+                   QStringLiteral("%1: %2").arg(text.field, text.row));
+        }
     }
     for (std::size_t i = 0; i < few(report.warnings.items()); ++i) {
         const registers::RowWarning& each = report.warnings.items()[i];
-        addRow(each.line, tr("with a remark"), importText(each.code),
-               where(each.column, each.value));
+        addRow(each.line, tr("with a remark"), importText(each), where(each.column, each.value));
     }
 }
 
@@ -185,7 +187,7 @@ void ImportDialog::addRow(std::int64_t line, const QString& kind, const QString&
                           const QString& value)
 {
     QList<QStandardItem*> row;
-    for (const QString& cell : {number(line), kind, what, value}) {
+    for (const QString& cell : {QString::number(line), kind, what, value}) {
         auto* item = new QStandardItem(cell);
         item->setToolTip(cell);
         row += item;
@@ -204,7 +206,8 @@ void ImportDialog::saveRejects()
                                                       tr("CSV table (*.csv)"));
     if (path.isEmpty())
         return;
-    const registers::ImportOptions options{.dryRun = true, .rejects = toPath(path)};
+    const registers::ImportOptions options{
+        .dryRun = true, .rejects = toPath(path), .explain = explainProblem};
     const bool mayImport = m_import->isEnabled();
     m_isRunning = true;
     m_task = m_workspace.desk.run(

@@ -1,5 +1,11 @@
 #include "ui/cases/import_texts.h"
 
+#include "core/base/text.h"
+#include "ui/cases/nip_text.h"
+#include "ui/text/field_label.h"
+#include "ui/text/format.h"
+#include "ui/text/utf8.h"
+
 #include <QCoreApplication>
 
 namespace jejak::ui {
@@ -10,6 +16,48 @@ struct ImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(jejak::ui::ImportTexts)
 };
+
+QString levelOrGroup(const std::string& code, const CaseLabels& labels)
+{
+    const reference::JobLevelGroup* group = labels.reference().jobLevels().group(code);
+    return group == nullptr ? labels.jobLevel(code) : fromUtf8(group->name);
+}
+
+QString motivesOf(const std::string& codes, const CaseLabels& labels)
+{
+    QStringList list;
+    for (const std::string_view code : split(codes, ' '))
+        list.append(labels.motive(code));
+    return list.join(QStringLiteral(", "));
+}
+
+// What people read for a value of `field`; a text that is no code stands for itself.
+QString valueText(std::string_view field, const std::string& value, const CaseLabels& labels)
+{
+    if (value.empty())
+        return {};
+    if (const auto date = parseIsoDate(value))
+        return shortDate(*date);
+    if (field == "job_level")
+        return levelOrGroup(value, labels);
+    if (field == "place")
+        return labels.place(value);
+    if (field == "form")
+        return labels.form(value);
+    if (field == "sanction")
+        return labels.sanction(value, std::nullopt);
+    if (field == "motives")
+        return motivesOf(value, labels);
+    if (field == "source" || field == "kind" || field == "channel")
+        return labels.word(field, value);
+    return fromUtf8(value);
+}
+
+QString unusualNip(const registers::RowWarning& warning)
+{
+    const QString reason = nipWarningText(warning.detail);
+    return reason.isEmpty() ? ImportTexts::tr("The NIP is unusual.") : reason;
+}
 
 } // namespace
 
@@ -41,10 +89,15 @@ QString importText(registers::RowProblemCode code)
     return {};
 }
 
-QString importText(registers::RowWarningCode code)
+std::string explainProblem(registers::RowProblemCode code)
+{
+    return toUtf8(importText(code));
+}
+
+QString importText(const registers::RowWarning& warning)
 {
     using enum registers::RowWarningCode;
-    switch (code) {
+    switch (warning.code) {
     case occurredAfterReceived:
         return ImportTexts::tr("The act is dated after the report was received.");
     case datesOutOfOrder:
@@ -52,7 +105,7 @@ QString importText(registers::RowWarningCode code)
     case dateInFuture:
         return ImportTexts::tr("The date lies in the future.");
     case nipUnusual:
-        return ImportTexts::tr("The NIP is unusual.");
+        return unusualNip(warning);
     case nipRounded:
         return ImportTexts::tr("Excel has rounded the NIP; digits were lost.");
     case kindAssumed:
@@ -89,6 +142,25 @@ QString importText(registers::RowWarningCode code)
         return ImportTexts::tr("The sanction is not in the list; it is kept as text.");
     }
     return {};
+}
+
+DifferenceText differenceText(const registers::FieldDifference& difference,
+                              const CaseLabels& labels)
+{
+    const std::string_view field = difference.field;
+    const std::size_t dot = field.find('.');
+    const std::string_view leaf = dot == std::string_view::npos ? field : field.substr(dot + 1);
+    // "received" alone is the date of a report; the step of that name is never compared.
+    const std::string_view step = field == "received" ? std::string_view() : field.substr(0, dot);
+    DifferenceText text{.field = fieldLabel(leaf),
+                        .stored = valueText(leaf, difference.stored, labels),
+                        .row = valueText(leaf, difference.row, labels)};
+    if (!referral::stepFromWord(step))
+        return text;
+    text.field = labels.word("step", step);
+    if (dot != std::string_view::npos)
+        text.field += QStringLiteral(", ") + fieldLabel(leaf);
+    return text;
 }
 
 } // namespace jejak::ui

@@ -152,6 +152,9 @@ QString ErrorSentence::ofFile() const
         return tr("No column heading of %1 was recognised. Nothing was changed. Check that the "
                   "first row holds the headings, or tell which column is which.")
             .arg(file());
+    if (m_arguments.number == 0)
+        return tr("The file %1 has headings but no rows. Nothing was changed. Choose another file.")
+            .arg(file());
     return tr("No row of %1 could be used. Nothing was changed. The list of rejected rows says "
               "why; "
               "correct them and import again.")

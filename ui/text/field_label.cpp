@@ -1,5 +1,8 @@
 #include "ui/text/field_label.h"
 
+#include "core/base/text.h"
+#include "ui/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -18,6 +21,7 @@ struct FieldLabel
 using Entry = std::pair<std::string_view, const char*>;
 
 constexpr std::array labels{
+    Entry{"act", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Act")},
     Entry{"acts", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Acts")},
     Entry{"admin", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Name of the first user")},
     Entry{"agency", QT_TRANSLATE_NOOP("jejak::ui::FieldLabel", "Agency")},
@@ -96,6 +100,24 @@ QString fieldLabel(std::string_view field)
         return FieldLabel::tr(found->second);
     const QString word = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
     return word.isEmpty() ? word : QStringLiteral("\"%1\"").arg(word);
+}
+
+QString pathLabel(std::string_view path)
+{
+    QStringList parts;
+    for (const std::string_view part : split(path, '.')) {
+        const auto bracket = part.find("s["); // "respondents[0]" is one respondent
+        if (bracket == std::string_view::npos) {
+            parts.append(fieldLabel(part));
+            continue;
+        }
+        std::string_view index = part.substr(bracket + 2);
+        index = index.substr(0, index.find(']'));
+        parts.append(QStringLiteral("%1 %2")
+                         .arg(fieldLabel(part.substr(0, bracket)))
+                         .arg(fromUtf8(index).toInt() + 1));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace jejak::ui

@@ -10,4 +10,7 @@ namespace jejak::ui {
 // name without a label is given back in quotation marks.
 QString fieldLabel(std::string_view field);
 
+// The same for a path of the core: "Respondent 1, NIP" for "respondents[0].nip".
+QString pathLabel(std::string_view path);
+
 } // namespace jejak::ui
