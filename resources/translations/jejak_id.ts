@@ -274,18 +274,6 @@
         <translation>%1 baris: %2 terlapor dalam %3 perkara baru, %4 tidak berubah, %5 berbeda, %6 ditolak, %7 catatan</translation>
     </message>
     <message>
-        <source>Line %1, %2: rejected, %3 (%4)</source>
-        <translation>Baris %1, %2: ditolak, %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3 is &quot;%4&quot; in the register, &quot;%5&quot; here</source>
-        <translation>Baris %1, %2: %3 di register &quot;%4&quot;, di sini &quot;%5&quot;</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: look again, %3 (%4)</source>
-        <translation>Baris %1, %2: periksa lagi, %3 (%4)</translation>
-    </message>
-    <message>
         <source>Takes a register (CSV) into the cases</source>
         <translation>Memasukkan register (CSV) ke dalam perkara</translation>
     </message>
@@ -644,6 +632,130 @@
     <message>
         <source>(sanction not filled in)</source>
         <translation>(sanksi belum diisi)</translation>
+    </message>
+    <message>
+        <source>Look again at %1: %2</source>
+        <translation>Periksa lagi %1: %2</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Menampilkan versi</translation>
+    </message>
+    <message>
+        <source>Files verified: %1. All are as they were added.</source>
+        <translation>Berkas diperiksa: %1. Semuanya sama seperti saat ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Files verified: %1. Not as they were added: %2.</source>
+        <translation>Berkas diperiksa: %1. Tidak lagi seperti saat ditambahkan: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is &quot;%4&quot; in the register and not recorded here</source>
+        <translation>%1, %2: %3 di register &quot;%4&quot;, di sini belum ada</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is &quot;%4&quot; in the register, &quot;%5&quot; here</source>
+        <translation>%1, %2: %3 di register &quot;%4&quot;, di sini &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>%1: rejected. %2</source>
+        <translation>%1: ditolak. %2</translation>
+    </message>
+    <message>
+        <source>%1: look again. %2</source>
+        <translation>%1: periksa lagi. %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsi</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>perintah belum disebut</translation>
+    </message>
+    <message>
+        <source>after &quot;%1&quot; one of these words is needed: %2</source>
+        <translation>setelah &quot;%1&quot; perlu salah satu kata ini: %2</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>tidak ada perintah &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>tidak dikenal di sini: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>belum ada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once</source>
+        <translation>%1 disebut lebih dari satu kali</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 tidak memakai nilai</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 memerlukan nilai</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>&quot;%1&quot; bukan salah satu dari %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 on</source>
+        <translation>&quot;%1&quot; bukan bilangan mulai dari 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>&quot;%1&quot; bukan bilangan dari %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPSI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumen</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>WAJIB</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKS</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>BILANGAN</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Shows this help and does nothing else</source>
+        <translation>Menampilkan bantuan ini saja</translation>
+    </message>
+    <message>
+        <source>the value cannot be read: %1</source>
+        <translation>nilai tidak terbaca: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1285,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Mungkin ganda</translation>
     </message>
     <message>
-        <source>%1 is about the same person, with an act at most 30 days apart.</source>
-        <translation>%1 menyangkut orang yang sama, dengan kejadian berjarak paling lama 30 hari.</translation>
-    </message>
-    <message>
         <source>Look at %1</source>
         <translation>Lihat %1</translation>
     </message>
@@ -1189,42 +1297,20 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list of regions; it is kept as text.</source>
-        <translation>&quot;%1&quot; tidak ada dalam daftar wilayah; disimpan sebagai teks.</translation>
-    </message>
-    <message>
         <source>Several regions</source>
         <translation>Beberapa wilayah</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the name of several regions; choose one.</source>
-        <translation>&quot;%1&quot; adalah nama beberapa wilayah; pilih salah satu.</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
         <translation>Tidak ada dalam katalog</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the joint decree; it is kept as text.</source>
-        <translation>&quot;%1&quot; tidak ada dalam Keputusan Bersama; disimpan sebagai teks.</translation>
-    </message>
-    <message>
         <source>Outside the 7 days</source>
         <translation>Di luar 7 hari</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
-        <translation>
-            <numerusform>Diterima %n hari sejak diketahui (Pasal 454 UU 7/2017).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dates reversed</source>
         <translation>Tanggal terbalik</translation>
-    </message>
-    <message>
-        <source>The act is dated after the report was received.</source>
-        <translation>Tanggal kejadian sesudah laporan diterima.</translation>
     </message>
     <message>
         <source>Still needed</source>
@@ -1241,10 +1327,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Number of the report</source>
         <translation>Nomor laporan</translation>
-    </message>
-    <message>
-        <source>Case %1 has the same number of Bawaslu&apos;s report.</source>
-        <translation>Perkara %1 memuat nomor laporan Bawaslu yang sama.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1877,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>This office does not know %1 as an issuer of reference packs yet. Nothing was changed. Compare its key by telephone (%2), then take the pack in with your trust.</source>
         <translation>Kantor ini belum mengenal %1 sebagai penerbit paket acuan. Tidak ada yang diubah. Cocokkan kuncinya lewat telepon (%2), lalu impor paket itu dengan menyatakan percaya.</translation>
     </message>
+    <message>
+        <source>The file %1 has headings but no rows. Nothing was changed. Choose another file.</source>
+        <translation>Berkas %1 berisi judul kolom tetapi tanpa baris. Tidak ada yang berubah. Pilih berkas lain.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::EvidenceTab</name>
@@ -2148,6 +2234,10 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Perbuatan</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4940,39 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Until %1 the decree can still be contested or is not in force yet.</source>
         <translation>Sampai %1 keputusan masih dapat diajukan keberatan atau banding, atau belum berlaku.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::WarningText</name>
+    <message>
+        <source>&quot;%1&quot; is not in the list of regions; it is kept as text.</source>
+        <translation>&quot;%1&quot; tidak ada dalam daftar wilayah; disimpan sebagai teks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several regions; choose one.</source>
+        <translation>&quot;%1&quot; adalah nama beberapa wilayah; pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the joint decree; it is kept as text.</source>
+        <translation>&quot;%1&quot; tidak ada dalam Keputusan Bersama; disimpan sebagai teks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <translation>
+            <numerusform>Diterima %n hari sejak diketahui (Pasal 454 UU 7/2017).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The act is dated after the report was received.</source>
+        <translation>Tanggal kejadian sesudah laporan diterima.</translation>
+    </message>
+    <message>
+        <source>%1 is about the same person, with an act at most 30 days apart.</source>
+        <translation>%1 menyangkut orang yang sama, dengan kejadian berjarak paling lama 30 hari.</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same number of Bawaslu&apos;s report.</source>
+        <translation>Perkara %1 memuat nomor laporan Bawaslu yang sama.</translation>
     </message>
 </context>
 <context>
