@@ -121,7 +121,7 @@ QString warningText(const referral::StepWarning& warning)
         return CommandText::tr("The sanction is one of %1, which was not in force when the act "
                                "happened.")
             .arg(value);
-    if (const QString sentence = ui::warningSentence(warning); !sentence.isEmpty())
+    if (QString sentence = ui::warningSentence(warning); !sentence.isEmpty())
         return sentence;
     return QStringLiteral("%1: %2").arg(CommandText::tr("Look again"), value);
 }

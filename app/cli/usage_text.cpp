@@ -144,7 +144,7 @@ void groupHelpFlags(CLI::App& parser)
 
 QString usageText(const CLI::ParseError& problem, const CLI::App& parser)
 {
-    const QString sentence = QString::fromUtf8(problem.what());
+    QString sentence = QString::fromUtf8(problem.what());
     if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr)
         return missing(parser);
     if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr)

@@ -46,7 +46,7 @@ QString warningText(const referral::StepWarning& warning, const CaseLabels& labe
     if (warning.code == "heaviest_kept")
         return WarningTexts::tr("One examination, one punishment: the heaviest was kept, %1.")
             .arg(labels.sanction(warning.value, std::nullopt));
-    if (const QString sentence = warningSentence(warning); !sentence.isEmpty())
+    if (QString sentence = warningSentence(warning); !sentence.isEmpty())
         return sentence;
     return WarningTexts::tr("Look at this again: %1 %2")
         .arg(fieldLabel(warning.field), fromUtf8(warning.value));

@@ -56,21 +56,21 @@ struct Course
 
     void deliver() { record({.kind = StepKind::delivered, .eventDate = year{2026} / 9 / 2}); }
 
-    std::vector<referral::StepWarning> warnings(Step step)
+    std::vector<referral::StepWarning> warnings(const Step& step)
     {
         return require(office.desk->chain().check(office.session, id, step));
     }
 
-    bool warns(Step step, std::string_view code)
+    bool warns(const Step& step, std::string_view code)
     {
-        const auto all = warnings(std::move(step));
+        const auto all = warnings(step);
         return std::any_of(all.begin(), all.end(),
                            [&](const auto& each) { return each.code == code; });
     }
 
-    std::string valueOf(Step step, std::string_view code)
+    std::string valueOf(const Step& step, std::string_view code)
     {
-        for (const auto& each : warnings(std::move(step)))
+        for (const auto& each : warnings(step))
             if (each.code == code)
                 return each.value;
         return "no such warning";
