@@ -66,9 +66,7 @@ void addStateCommands(CommandSet& commands)
         CommandText::tr("Checks database, journal chain, signatures and state"), verify,
         [](CLI::App& parser, VerifyOptions& options) {
             parser.add_flag("--deep", options.deep,
-                            CommandText::tr("Also every page of the database and every file of "
-                                            "evidence")
-                                .toStdString());
+                            CommandText::tr("Also every file of evidence").toStdString());
         });
     commands.add<DumpOptions>(
         commands.root(), "dump", CommandText::tr("Writes the whole state as canonical JSON"), dump,

@@ -160,14 +160,15 @@ Result<void> Desk::setDetails(const access::Session& session,
     return reloadReference();
 }
 
-Result<std::vector<journal::Problem>> Desk::verify(const access::Session& session, bool thorough)
+Result<std::vector<journal::Problem>> Desk::verify(const access::Session& session,
+                                                   bool withEvidence)
 {
     TRY(access::authorize(session, access::Action::verifyJournal));
     return sqlite::runUnitOfWork(m_folder.path, [&]() -> Result<std::vector<journal::Problem>> {
         // A commit of the running writer must not come between two of the checks.
         const sqlite::Snapshot snapshot(*m_database);
         std::vector<journal::Problem> problems;
-        for (const std::string& each : m_database->integrityProblems(thorough))
+        for (const std::string& each : m_database->integrityProblems(true))
             problems.push_back({journal::ProblemKind::database, "jejak.sqlite", each});
         for (journal::Problem& each : journal::verifyJournal(*m_database))
             problems.push_back(std::move(each));
@@ -175,7 +176,7 @@ Result<std::vector<journal::Problem>> Desk::verify(const access::Session& sessio
             problems.push_back(
                 {table == "search" ? journal::ProblemKind::search : journal::ProblemKind::fold,
                  table, "differs from what the journal says"});
-        if (thorough) {
+        if (withEvidence) {
             TRY_ASSIGN(auto damaged, evidenceProblems(session));
             std::move(damaged.begin(), damaged.end(), std::back_inserter(problems));
         }

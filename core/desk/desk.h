@@ -93,9 +93,9 @@ public:
     // Reads the office again from its stream, after its settings changed.
     void refreshOffice();
 
-    // Database, chains, signatures and whether the folded tables are what the journal says.
-    // `thorough` runs SQLite's full check and reads every file of the evidence.
-    Result<std::vector<journal::Problem>> verify(const access::Session& session, bool thorough);
+    // Database with its indexes, chains, signatures and whether the folded tables are what the
+    // journal says; `withEvidence` also reads every file of the evidence.
+    Result<std::vector<journal::Problem>> verify(const access::Session& session, bool withEvidence);
 
 private:
     Desk(office::DataFolder folder, reference::ReferenceData reference, Tools tools);

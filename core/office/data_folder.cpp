@@ -3,6 +3,7 @@
 #include "core/office/file_system.h"
 
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <system_error>
 
@@ -16,6 +17,8 @@ namespace jejak::office {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uintmax_t leastRoom = 64 * 1024;
 
 #ifdef _WIN32
 
@@ -123,7 +126,7 @@ bool isFull(const fs::path& folder)
 {
     std::error_code error;
     const fs::space_info space = fs::space(folder, error);
-    return !error && space.available < 64 * 1024;
+    return !error && space.available < leastRoom;
 }
 
 Result<void> checkFileSystem(const fs::path& folder)

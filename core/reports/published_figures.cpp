@@ -129,9 +129,9 @@ void FunnelCells::addSum(PublishedFigures& figures, const FunnelCells& total,
                          const std::vector<FunnelCells>& parts)
 {
     for (std::size_t i = 0; i < total.m_cells.size(); ++i) {
-        std::vector<PublishedFigures::Cell> cells;
-        for (const FunnelCells& part : parts)
-            cells.push_back(part.m_cells[i]);
+        std::vector<PublishedFigures::Cell> cells(parts.size());
+        std::ranges::transform(parts, cells.begin(),
+                               [i](const FunnelCells& part) { return part.m_cells[i]; });
         figures.addSum(total.m_cells[i], std::move(cells));
     }
 }

@@ -210,10 +210,6 @@
         <translation>Memeriksa basis data, rantai jurnal, tanda tangan, dan keadaan</translation>
     </message>
     <message>
-        <source>Also every page of the database and every file of evidence</source>
-        <translation>Juga setiap halaman basis data dan setiap berkas bukti</translation>
-    </message>
-    <message>
         <source>Writes the whole state as canonical JSON</source>
         <translation>Menulis seluruh keadaan sebagai JSON kanonis</translation>
     </message>
@@ -756,6 +752,10 @@
     <message>
         <source>the value cannot be read: %1</source>
         <translation>nilai tidak terbaca: %1</translation>
+    </message>
+    <message>
+        <source>Also every file of evidence</source>
+        <translation>Juga setiap berkas bukti</translation>
     </message>
 </context>
 <context>

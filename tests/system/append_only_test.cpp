@@ -22,8 +22,8 @@ const std::vector<std::string>& changes()
         "UPDATE chain_entry SET arrived = 0",
         "DELETE FROM chain_entry",
         "REPLACE INTO chain_entry SELECT * FROM chain_entry",
-        "INSERT INTO chain_entry SELECT * FROM chain_entry WHERE true "
-        "ON CONFLICT DO UPDATE SET arrived = 0",
+        R"(INSERT INTO chain_entry SELECT * FROM chain_entry WHERE true
+           ON CONFLICT DO UPDATE SET arrived = 0)",
         "UPDATE stream SET id = zeroblob(16)",
         "DELETE FROM stream",
         "UPDATE replica SET public_key = zeroblob(32)",

@@ -2,8 +2,11 @@
 
 #include <fstream>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace jejak;
 using test::OfficeFixture;
+using test::require;
 
 namespace fs = std::filesystem;
 
@@ -151,4 +154,31 @@ TEST_CASE("New office: what is returned is what the journal says", "[system][off
     REQUIRE(made.people.size() == 1);
     CHECK(made.people[0].roles.size() == 5);
     CHECK(made.replicaLetters.begin()->second == "A");
+}
+
+TEST_CASE("Folder: an index that misses rows is found by verify without the evidence",
+          "[system][sqlite]")
+{
+    OfficeFixture office;
+    require(office.desk->cases().add(office.session, OfficeFixture::sampleContent()));
+    const auto file = office.desk->folder().database();
+    office.desk.reset();
+    {
+        // An index of nothing that claims to be one of everything, as a torn write can leave it.
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        database.exec("DROP INDEX case_file_by_number;"
+                      "CREATE INDEX case_file_by_number ON case_file (number) WHERE number = '';"
+                      "PRAGMA writable_schema = ON;"
+                      "UPDATE sqlite_schema SET sql = 'CREATE INDEX case_file_by_number ON "
+                      "case_file (number)' WHERE name = 'case_file_by_number'");
+    }
+    office.reopen();
+
+    const auto problems = require(office.desk->verify(office.session, false));
+
+    REQUIRE_FALSE(problems.empty());
+    for (const journal::Problem& each : problems) {
+        CHECK(each.kind == journal::ProblemKind::database);
+        CHECK(each.detail.find("case_file_by_number") != std::string::npos);
+    }
 }

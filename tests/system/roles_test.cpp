@@ -15,7 +15,10 @@ struct RoleFixture : OfficeFixture
     {
     }
 
-    access::Session as(std::set<Role> roles) const { return {session.person, session.name, roles}; }
+    access::Session as(std::set<Role> roles) const
+    {
+        return {session.person, session.name, std::move(roles)};
+    }
 
     std::int64_t countCommits()
     {

@@ -88,7 +88,7 @@ void CaseTableModel::ask(int page) const
     if (std::find(m_asked.begin(), m_asked.end(), page) != m_asked.end())
         return;
     m_asked.push_back(page);
-    const auto begin = m_keys.begin() + page * pageRows;
+    const auto begin = m_keys.begin() + std::ptrdiff_t{page} * pageRows;
     const auto length = std::min<std::ptrdiff_t>(pageRows, m_keys.end() - begin);
     auto* self = const_cast<CaseTableModel*>(this); // the answer comes after this call
     m_source.rows(self, {begin, begin + length},

@@ -310,13 +310,13 @@ void BarChart::keyPressEvent(QKeyEvent* event)
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (m_data.bars.empty())
-        return QWidget::keyPressEvent(event);
+        return event->ignore(); // for the page to scroll by
     if (enter)
         emit activated(m_data.bars[m_current].key);
     else if (const std::size_t next = stepped(key); next != m_current)
         setCurrent(next);
     else
-        QWidget::keyPressEvent(event);
+        event->ignore();
 }
 
 void BarChart::setCurrent(std::size_t current)

@@ -31,7 +31,6 @@ public:
     void setZoom(std::optional<double> zoom);
     double zoom() const;
 
-public slots:
     void zoomIn();
     void zoomOut();
     void fitWidth();

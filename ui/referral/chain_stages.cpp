@@ -109,7 +109,7 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
     const auto& entered = passage.entered.at(station);
     if (!entered)
         return {};
-    const QString from = dayOf(*entered, labels);
+    QString from = dayOf(*entered, labels);
     if (station == finished)
         return from;
     if (station == passage.now)

@@ -253,7 +253,7 @@ TEST_CASE("Limit service: a limit is counted again by the rule of its step and t
     // Another case, whose letter was received before the day of its step.
     const CaseId id =
         require(f.office.desk->cases().add(f.office.session, OfficeFixture::sampleContent())).id;
-    for (referral::Step step :
+    for (const referral::Step& step :
          {referral::Step{.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 7},
           referral::Step{.kind = StepKind::recommended,
           .eventDate = year{2026} / 11 / 4,

@@ -154,7 +154,7 @@ TEST_CASE("transitions: every pair of last and next step is as the law has it", 
                 ++pairs;
             }
         }
-    CHECK(pairs == 3 * 30 * 32);
+    CHECK(pairs == std::size_t{3} * 30 * 32);
 }
 
 TEST_CASE("transitions: holder and outcome after every step", "[referral]")

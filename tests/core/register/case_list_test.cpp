@@ -1,6 +1,8 @@
 #include "core/register/case_list.h"
 #include "tests/support/office_fixture.h"
 
+#include <algorithm>
+
 using namespace jejak;
 using namespace jejak::registers;
 using test::OfficeFixture;
@@ -21,9 +23,8 @@ std::string recordCase(OfficeFixture& office, const std::string& name, const std
 
 std::vector<std::string> names(const std::vector<CaseRow>& rows)
 {
-    std::vector<std::string> all;
-    for (const CaseRow& row : rows)
-        all.push_back(row.name);
+    std::vector<std::string> all(rows.size());
+    std::ranges::transform(rows, all.begin(), &CaseRow::name);
     return all;
 }
 

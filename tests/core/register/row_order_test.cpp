@@ -29,7 +29,7 @@ TEST_CASE("RowOrder: rows with one number come together, where the last of them 
     CHECK(orderOf("1/1/2024;1/Reg;a\n1/1/2024;1/Reg;b\n1/1/2024;;c\n1/1/2024;2/Reg;d\n") == "abcd");
     CHECK(orderOf("1/1/2024;1/Reg;a\n1/1/2024;2/Reg;b\n1/1/2024;-;c\n1/1/2024;001 REG;d\n"
                   "1/1/2024;3;e\n1/1/2024;-;f\n") == "bcadef");
-    CHECK(orderOf("") == "");
+    CHECK(orderOf("").empty());
 }
 
 TEST_CASE("RowOrder: what would take too much memory comes before its case is whole")

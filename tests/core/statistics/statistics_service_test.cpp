@@ -2,6 +2,8 @@
 #include "core/statistics/statistics_service.h"
 #include "tests/support/random_cases.h"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 using namespace jejak;
@@ -242,10 +244,10 @@ TEST_CASE("StatisticsService: the funnels of all keys add up to the funnel", "[s
             require(figures.service.funnelBy(figures.session, {.dimensions = {dimension}}));
         CHECK(table.reconciled);
         CHECK(table.total == figures.funnel());
-        CHECK(std::is_sorted(table.rows.begin(), table.rows.end(),
-                             [](const FunnelRow& a, const FunnelRow& b) {
-                                 return a.funnel.reported > b.funnel.reported;
-                             }));
+        const bool sorted =
+            std::ranges::is_sorted(table.rows, std::ranges::greater{},
+                                   [](const FunnelRow& row) { return row.funnel.reported; });
+        CHECK(sorted);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/screen.h"
 
+#include <QApplication>
 #include <QEventLoop>
 #include <QTimer>
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/choice_field.h"
 
 #include <QAction>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>

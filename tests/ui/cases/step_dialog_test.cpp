@@ -8,6 +8,7 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>

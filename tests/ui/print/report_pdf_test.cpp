@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 
 #include <QFile>
+#include <QFontMetricsF>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -5,6 +5,8 @@
 #include "ui/print/report_printing.h"
 #include "ui/text/translation.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPrinter>
 #include <QTemporaryDir>
 

@@ -3,6 +3,7 @@
 #include "ui/cases/case_dossier.h"
 #include "ui/referral/possible_steps.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>

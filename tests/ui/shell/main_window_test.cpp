@@ -272,7 +272,7 @@ TEST_CASE("MainWindow: what waits is counted before its page was opened, and aga
     Fixture f;
     int waiting = 3;
     std::vector<PageEntry> pages = entries();
-    pages[3].countWaiting = [&waiting](QObject*, std::function<void(int)> answer) {
+    pages[3].countWaiting = [&waiting](QObject*, const std::function<void(int)>& answer) {
         answer(waiting);
     };
     const auto shown = [&] {
