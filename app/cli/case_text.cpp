@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 
 #include "core/people/nip.h"
+#include "core/referral/limit_course.h"
 #include "core/sanctions/decree_course.h"
 #include "ui/text/format.h"
 #include "ui/text/warning_sentence.h"
@@ -33,6 +34,10 @@ QString stepName(Context& context, const referral::Step& step)
     QString name = context.label("step", referral::word(step.kind));
     if (!step.commission.empty())
         name.replace(QLatin1String("KASN/BKN"), context.label("holder", step.commission));
+    if (step.summons == 1)
+        return CommandText::tr("Summoned (first)");
+    if (step.summons == 2)
+        return CommandText::tr("Summoned (second)");
     return name;
 }
 
@@ -99,7 +104,25 @@ void printStep(Context& context, const referral::Step& step)
     context.terminal().print(line + QStringLiteral("  ") + text(formatId(step.id)));
 }
 
+void printLimits(Context& context, const referral::Chain& chain)
+{
+    for (const referral::FollowedLimit& each : chain.limits) {
+        if (each.state != referral::LimitState::open)
+            continue;
+        const referral::Limit& limit = referral::limitOf(chain, each);
+        context.terminal().print(
+            CommandText::tr("Due %1: %2, %3")
+                .arg(dueText(limit), text(limit.text), context.label("holder", limit.responsible)));
+    }
+}
+
 } // namespace
+
+QString dueText(const referral::Limit& limit)
+{
+    const QString day = ui::shortDate(limit.due);
+    return limit.isEstimated ? CommandText::tr("%1 (estimate)").arg(day) : day;
+}
 
 QString warningText(const referral::StepWarning& warning)
 {
@@ -133,6 +156,7 @@ void printChain(Context& context, const referral::Chain& chain)
         printStep(context, step);
     terminal.print(
         CommandText::tr("Now with: %1").arg(context.label("holder", referral::holderWord(chain))));
+    printLimits(context, chain);
     QStringList next;
     for (const referral::StepKind kind : referral::nextSteps(chain)) {
         const std::string word(referral::word(kind));

@@ -1,6 +1,8 @@
+#include "app/cli/case_text.h"
 #include "app/cli/command_set.h"
 #include "app/cli/output_file.h"
 #include "core/deadlines/calendar_file.h"
+#include "core/desk/reference_packs.h"
 #include "core/reference/label.h"
 #include "ui/text/format.h"
 #include "ui/text/limit_text.h"
@@ -104,10 +106,29 @@ void printRow(Context& context, const deadlines::DueRow& row)
 {
     const QString unit = row.limit.unit == DayUnit::workingDays ? CommandText::tr("%1 working days")
                                                                 : CommandText::tr("%1 days");
-    context.terminal().print(QStringList{ui::shortDate(row.limit.due), unit.arg(row.remaining),
-                                         text(row.number), text(row.limit.text),
-                                         context.label("holder", row.limit.responsible)}
-                                 .join(u'\t'));
+    const QString basis = text(row.limit.basis);
+    context.terminal().print(
+        QStringList{dueText(row.limit), unit.arg(row.remaining), text(row.number),
+                    text(row.limit.text), context.label("holder", row.limit.responsible),
+                    row.limit.isVerified ? basis : CommandText::tr("%1, not verified").arg(basis)}
+            .join(u'\t'));
+}
+
+// The same reminder as the window's.
+void noteCalendarGap(Context& context, const desk::Desk& desk)
+{
+    const auto gap = desk::calendarGap(desk.counting()->calendar, desk.today());
+    if (!gap)
+        return;
+    const int year = static_cast<int>(gap->year);
+    context.terminal().note(
+        gap->isProvisional
+            ? CommandText::tr("The holidays of %1 are not decreed yet: limits that reach them are "
+                              "estimates.")
+                  .arg(year)
+            : CommandText::tr("The holidays of %1 are missing: limits that reach them are "
+                              "estimates. Take in a reference pack with them.")
+                  .arg(year));
 }
 
 // A list for the screen has an end; a file holds everything, unless somebody says how many.
@@ -148,6 +169,7 @@ Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
     deadlines::DueList list(office.desk->database(), office.desk->counting()->calendar,
                             office.desk->today());
     TRY_ASSIGN(const auto rows, readRows(list, office.session, query, mostRows(options)));
+    noteCalendarGap(context, *office.desk);
     if (!options.ics.empty())
         TRY(writeFile(pathOf(options.ics), [&](std::ostream& out) -> Result<void> {
             out << deadlines::calendarFile(rows, context.now());

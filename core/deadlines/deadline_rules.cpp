@@ -56,7 +56,8 @@ Result<DeadlineRule> makeRule(const reference::Row<17>& row)
 
 bool isKnown(std::string_view condition)
 {
-    return std::find(conditions.begin(), conditions.end(), condition) != conditions.end();
+    return actBound(condition) ||
+           std::find(conditions.begin(), conditions.end(), condition) != conditions.end();
 }
 
 bool isStep(std::string_view word)
@@ -80,6 +81,19 @@ bool areSteps(const std::vector<std::string>& words)
 }
 
 } // namespace
+
+std::optional<ActBound> actBound(std::string_view condition)
+{
+    constexpr std::string_view from = "act_from:";
+    constexpr std::string_view to = "act_to:";
+    const bool isFirst = condition.starts_with(from);
+    if (!isFirst && !condition.starts_with(to))
+        return std::nullopt;
+    const auto day = parseIsoDate(condition.substr(isFirst ? from.size() : to.size()));
+    if (!day)
+        return std::nullopt;
+    return ActBound{isFirst, *day};
+}
 
 Result<void> check(const DeadlineRule& rule)
 {

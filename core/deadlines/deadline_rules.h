@@ -31,18 +31,34 @@ struct DeadlineRule
     std::string source{};
 };
 
-// The conditions a rule may have.
-inline constexpr std::array<std::string_view, 9> conditions{
-    "report",        // reported by somebody, not found by Bawaslu itself
-    "finding",       // found by Bawaslu
-    "sbt",           // came through the shared system of BKN
-    "not_sbt",       //
-    "first",         // no earlier step of this kind
-    "sent",          // the decree was sent, as the person did not come
-    "discipline",    // the sanction is no moral one
-    "dismissal",     // the sanction ends the employment
-    "not_dismissal", //
+// The conditions a rule may have, beside "act_from:2021-08-31" and "act_to:2021-08-30": the first
+// and the last day of the acts whose law the rule is.
+inline constexpr std::array<std::string_view, 12> conditions{
+    "report",         // brought by somebody else than Bawaslu
+    "finding",        // found by Bawaslu itself
+    "not_finding",    // reported, to this office or to Bawaslu
+    "bawaslu_report", // reported to Bawaslu
+    "sbt",            // came through the shared system of BKN
+    "not_sbt",        //
+    "first",          // no earlier step of this kind
+    "sent",           // the decree was sent, as the person did not come
+    "pns",            // the person is a PNS: PP 53/2010 and PP 94/2021 know nobody else
+    "discipline",     // the sanction is one of discipline: no moral one, no PTDH
+    "dismissal",      // the sanction ends the employment
+    "not_dismissal",  //
 };
+
+// The bound that such a condition sets to the day of the act.
+struct ActBound
+{
+    bool isFirst = false; // else the last
+    Date day{};
+
+    bool contains(Date act) const { return isFirst ? act >= day : act <= day; }
+};
+
+// Nothing for every other condition.
+std::optional<ActBound> actBound(std::string_view condition);
 
 // The rules the program ships with, or those of `instead`, in the order of the table.
 Result<std::vector<DeadlineRule>> loadDeadlineRules(const reference::TableTexts& instead = {});

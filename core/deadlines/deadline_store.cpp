@@ -4,6 +4,8 @@
 #include "core/referral/limit_course.h"
 #include "core/sqlite/database.h"
 
+#include <fmt/ranges.h>
+
 namespace jejak::deadlines {
 namespace {
 
@@ -26,12 +28,13 @@ void DeadlineStore::insert(std::int64_t caseKey, const referral::Chain& chain)
             content = referral::toJson(limit).dump();
         m_database.run(
             "INSERT INTO deadline (case_key, ordinal, step, code, state, due, ended, is_late, "
-            "is_duty, is_estimated, responsible, start, count, unit, content) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "is_duty, is_estimated, responsible, start, count, unit, contest, conditions, content) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             {caseKey, ++ordinal, static_cast<std::int64_t>(each.step + 1), limit.code,
              referral::word(each.state), formatIsoDate(limit.due), iso(each.ended), each.isLate,
              limit.nature == referral::LimitNature::duty, limit.isEstimated, limit.responsible,
-             formatIsoDate(limit.start), limit.count, word(limit.unit), content});
+             formatIsoDate(limit.start), limit.count, word(limit.unit), word(limit.contest),
+             fmt::format("{}", fmt::join(limit.conditions, ";")), content});
     }
 }
 

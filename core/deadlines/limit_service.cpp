@@ -125,6 +125,13 @@ Result<void> LimitService::snooze(const access::Session& session, const EntityId
                     {.field = "remind_on", .value = formatIsoDate(*remindOn)});
     return sqlite::runUnitOfWork({}, [&]() -> Result<void> {
         sqlite::Database& database = m_journal.database();
+        const auto open = database.integer(
+            "SELECT count(*) FROM deadline JOIN step ON step.case_key = deadline.case_key "
+            "AND step.ordinal = deadline.step WHERE step.id = ? AND deadline.code = ? "
+            "AND deadline.state = 'open'",
+            {step, code});
+        if (remindOn && open == 0)
+            return fail(ErrorCode::notFound, {.field = "limit", .value = code});
         if (remindOn)
             database.run("INSERT INTO snooze (person, step, code, remind_on) VALUES (?, ?, ?, ?) "
                          "ON CONFLICT DO UPDATE SET remind_on = excluded.remind_on",

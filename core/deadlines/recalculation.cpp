@@ -8,6 +8,8 @@
 #include <map>
 #include <tuple>
 
+#include <fmt/ranges.h>
+
 namespace jejak::deadlines {
 namespace {
 
@@ -30,7 +32,15 @@ struct OpenRow
     bool isEstimated = false;
     std::string trigger; // the step that began it
     Date began{};        // its day
+    referral::Contest contest = referral::Contest::any;
+    std::string conditions; // with code and contest they name the rule
 };
+
+bool isOf(const DeadlineRule& rule, const OpenRow& row)
+{
+    return rule.code == row.code && rule.contest == row.contest &&
+           fmt::format("{}", fmt::join(rule.when, ";")) == row.conditions;
+}
 
 // Many limits share start and length; each is counted once.
 class Counter
@@ -50,26 +60,29 @@ public:
         return m_known.emplace(key, countOut(days, unit, start, m_counting.calendar)).first->second;
     }
 
-    // Whether some rule of this code still counts so; when not, the row is looked at closely.
+    // Whether its rule still counts so; when not, the row is looked at closely.
     bool isByRule(const OpenRow& row)
     {
-        const auto key = std::make_tuple(row.code, row.trigger, row.count, row.unit, row.began);
+        const auto key = std::make_tuple(row.code, row.contest, row.conditions, row.trigger,
+                                         row.count, row.unit, row.began);
         const auto found = m_byRule.find(key);
         if (found != m_byRule.end())
             return found->second;
         bool known = false;
-        for (const auto contest : {referral::Contest::pemilu, referral::Contest::pilkada})
-            for (const DeadlineRule* rule :
-                 rulesFor(m_counting.rules, row.trigger, row.began, contest))
-                known = known || (rule->code == row.code && rule->count == row.count &&
-                                  rule->unit == row.unit);
+        for (const DeadlineRule* rule :
+             rulesFor(m_counting.rules, row.trigger, row.began, row.contest))
+            known =
+                known || (isOf(*rule, row) && rule->count == row.count && rule->unit == row.unit);
         return m_byRule.emplace(key, known).first->second;
     }
 
 private:
     const Counting& m_counting;
     std::map<std::tuple<Date, int, DayUnit>, CountedDay> m_known;
-    std::map<std::tuple<std::string, std::string, int, DayUnit, Date>, bool> m_byRule;
+    std::map<
+        std::tuple<std::string, referral::Contest, std::string, std::string, int, DayUnit, Date>,
+        bool>
+        m_byRule;
 };
 
 // The rule by which the limit would be counted today, chosen as rulesFor() chose it when the step
@@ -80,8 +93,8 @@ const DeadlineRule* ruleOf(const Counting& counting, const Limit& limit, const O
     if (limit.isOwn)
         return nullptr;
     const DeadlineRule* found = nullptr;
-    for (const DeadlineRule* rule : rulesFor(counting.rules, row.trigger, row.began, limit.contest))
-        if (rule->code == limit.code && rule->contest == limit.contest)
+    for (const DeadlineRule* rule : rulesFor(counting.rules, row.trigger, row.began, row.contest))
+        if (isOf(*rule, row))
             found = rule;
     return found;
 }
@@ -192,31 +205,36 @@ Recalculated recalculate(sqlite::Database& database, const Counting& now, const 
     Recalculated result;
     Counter counter(now);
     std::vector<OpenRow> rows;
-    database.forEach("SELECT d.case_key, d.ordinal, d.code, d.start, d.count, d.unit, d.due, "
-                     "d.is_estimated, step.step, step.event_date FROM deadline AS d "
-                     "JOIN step ON step.case_key = d.case_key AND step.ordinal = d.step "
-                     "WHERE d.state = 'open' ORDER BY d.due, d.case_key, d.ordinal",
-                     {}, [&](const sqlite::Row& row) {
-                         ++result.open;
-                         const auto start = parseIsoDate(row.text(3));
-                         const auto due = parseIsoDate(row.text(6));
-                         const auto unit = dayUnitFromWord(row.text(5));
-                         const auto began = parseIsoDate(row.text(9));
-                         if (row.integer(4) == 0 || !start || !due || !unit || !began)
-                             return; // a day that a letter named
-                         OpenRow open{.caseKey = row.integer(0),
-                                      .ordinal = row.integer(1),
-                                      .code = std::string(row.text(2)),
-                                      .start = *start,
-                                      .count = static_cast<int>(row.integer(4)),
-                                      .unit = *unit,
-                                      .due = *due,
-                                      .isEstimated = row.integer(7) == 1,
-                                      .trigger = std::string(row.text(8)),
-                                      .began = *began};
-                         if (mayHaveMoved(counter, open))
-                             rows.push_back(std::move(open));
-                     });
+    database.forEach(
+        "SELECT d.case_key, d.ordinal, d.code, d.start, d.count, d.unit, d.due, "
+        "d.is_estimated, step.step, step.event_date, d.contest, d.conditions "
+        "FROM deadline AS d "
+        "JOIN step ON step.case_key = d.case_key AND step.ordinal = d.step "
+        "WHERE d.state = 'open' ORDER BY d.due, d.case_key, d.ordinal",
+        {}, [&](const sqlite::Row& row) {
+            ++result.open;
+            const auto start = parseIsoDate(row.text(3));
+            const auto due = parseIsoDate(row.text(6));
+            const auto unit = dayUnitFromWord(row.text(5));
+            const auto began = parseIsoDate(row.text(9));
+            if (row.integer(4) == 0 || !start || !due || !unit || !began)
+                return; // a day that a letter named
+            OpenRow open{
+                .caseKey = row.integer(0),
+                .ordinal = row.integer(1),
+                .code = std::string(row.text(2)),
+                .start = *start,
+                .count = static_cast<int>(row.integer(4)),
+                .unit = *unit,
+                .due = *due,
+                .isEstimated = row.integer(7) == 1,
+                .trigger = std::string(row.text(8)),
+                .began = *began,
+                .contest = referral::contestFromWord(row.text(10)).value_or(referral::Contest::any),
+                .conditions = std::string(row.text(11))};
+            if (mayHaveMoved(counter, open))
+                rows.push_back(std::move(open));
+        });
     const DayChanges changes(now, before, rows);
     for (const OpenRow& row : rows)
         if (auto each = moved(database, row, now, changes))

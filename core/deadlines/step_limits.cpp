@@ -1,6 +1,8 @@
 #include "core/deadlines/step_limits.h"
 
+#include "core/base/text.h"
 #include "core/sanctions/sanction_nature.h"
+#include "core/sanctions/sanction_rules.h"
 
 #include <algorithm>
 
@@ -28,6 +30,19 @@ bool hasSource(const cases::CaseContent& content, std::string_view source)
 {
     return std::any_of(content.reports.begin(), content.reports.end(),
                        [&](const cases::Report& each) { return each.source == source; });
+}
+
+// What Bawaslu found itself, unless the number of its register says that it was reported ("LP").
+bool isFinding(const cases::CaseContent& content)
+{
+    return std::any_of(
+        content.reports.begin(), content.reports.end(), [](const cases::Report& each) {
+            const auto parts = split(each.number, '/');
+            return each.source == "bawaslu" &&
+                   std::none_of(parts.begin(), parts.end(), [](std::string_view part) {
+                       return lowerAscii(trim(part)) == "lp";
+                   });
+        });
 }
 
 std::optional<Date> firstKnown(const cases::CaseContent& content)
@@ -69,14 +84,17 @@ bool imposes(const Step& step)
            (step.kind == referral::StepKind::appealDecided && step.result == "changed");
 }
 
-// By the latest decree about the respondent. Unknown sanctions are taken as discipline.
-sanctions::SanctionNature decreeBefore(const EntityId& respondent, const StepContext& context,
-                                       const reference::Sanctions& known)
+// By the decree that the step is, or the latest before it. Unknown sanctions are taken as
+// discipline.
+sanctions::SanctionNature decreeAt(const Step& step, const EntityId& respondent,
+                                   const StepContext& context, const reference::Sanctions& known)
 {
     const Step* found = nullptr;
     for (const Step& each : context.before)
         if (!each.isVoided && imposes(each) && concerns(each, respondent))
             found = &each;
+    if (imposes(step))
+        found = &step;
     if (found == nullptr)
         return {};
     return sanctions::natureOf(known, found->sanction, found->sanctionLevel, found->sanctionText,
@@ -95,7 +113,7 @@ public:
         , m_respondent(respondent)
     {
         if (respondent != nullptr)
-            m_decree = decreeBefore(respondent->id, context, counting.reference.sanctions());
+            m_decree = decreeAt(step, respondent->id, context, counting.reference.sanctions());
     }
 
     const cases::Respondent* respondent() const { return m_respondent; }
@@ -110,10 +128,16 @@ private:
     bool holds(std::string_view condition) const
     {
         const cases::CaseContent& content = m_context.content;
+        if (const auto bound = actBound(condition))
+            return bound->contains(actDay());
         if (condition == "report")
             return !hasSource(content, "bawaslu");
         if (condition == "finding")
-            return hasSource(content, "bawaslu");
+            return isFinding(content);
+        if (condition == "not_finding")
+            return !isFinding(content);
+        if (condition == "bawaslu_report")
+            return hasSource(content, "bawaslu") && !isFinding(content);
         if (condition == "sbt")
             return hasSource(content, "sbt");
         if (condition == "not_sbt")
@@ -123,13 +147,23 @@ private:
                    !referral::hadStep(m_context.before, m_step.kind, m_respondent->id);
         if (condition == "sent")
             return m_step.sent.has_value() || m_step.isAbsent;
+        if (condition == "pns")
+            return m_respondent == nullptr || m_respondent->kind == "pns";
         if (condition == "discipline")
-            return !m_decree.isMoral;
+            return m_decree.isDiscipline;
         if (condition == "dismissal")
             return m_decree.isDismissal;
         if (condition == "not_dismissal")
             return !m_decree.isDismissal;
         return false;
+    }
+
+    // Of an act without a date the step's is taken: the law that was in force then.
+    Date actDay() const
+    {
+        const auto day =
+            m_respondent == nullptr ? std::nullopt : sanctions::dayOfAct(*m_respondent);
+        return day.value_or(m_step.eventDate);
     }
 
     const Step& m_step;
@@ -193,7 +227,8 @@ Limit makeLimit(const DeadlineRule& rule, Date start, const WorkingDays& calenda
                 .responsible = rule.responsible,
                 .endsWith = rule.endsWith,
                 .lapsesWith = rule.lapsesWith,
-                .isVerified = rule.verified};
+                .isVerified = rule.verified,
+                .conditions = rule.when};
     if (rule.unit == DayUnit::workingDays)
         limit.calendar = calendar.version();
     return limit;

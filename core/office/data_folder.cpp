@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t leastRoom = 64 * 1024;
+constexpr std::uintmax_t leastRoom = std::uintmax_t{64} * 1024;
 
 #ifdef _WIN32
 

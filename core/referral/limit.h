@@ -80,6 +80,7 @@ struct Limit
     bool isOwn = false;                    // a letter or a person set it: no rule moves it
     std::string reason{};                  // why a person, or a new calendar, changed it
     std::vector<EntityId> respondents{};   // whom of the step's it concerns; empty means all
+    std::vector<std::string> conditions{}; // of the rule that counted it, among others of its code
 
     friend bool operator==(const Limit&, const Limit&) = default;
 };

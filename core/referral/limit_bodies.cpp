@@ -96,6 +96,7 @@ json toJson(const Limit& limit)
     put(object, "until", limit.endsWith);
     put(object, "lapses", limit.lapsesWith);
     put(object, "reason", limit.reason);
+    put(object, "when", limit.conditions);
     for (const EntityId& each : limit.respondents)
         object["respondents"].push_back(formatId(each));
     if (limit.count != 0) {
@@ -142,6 +143,7 @@ std::optional<Limit> limitFrom(const json& object)
     limit.isVerified = flag(object, "verified");
     limit.isOwn = flag(object, "own");
     limit.reason = text(object, "reason");
+    limit.conditions = words(object, "when");
     for (const std::string& each : words(object, "respondents"))
         if (const auto respondent = parseId<EntityId>(each))
             limit.respondents.push_back(*respondent);

@@ -41,11 +41,24 @@ bool startsAnew(const Step& step, const Limit& limit, const EntityId* respondent
     });
 }
 
+// A letter counts when it arrives before a day, and when it is sent within so many days; what the
+// person did not come for has to be sent first.
+std::optional<Date> ownDate(const Step& step, const Limit& limit)
+{
+    if (limit.count < 0)
+        return step.received.value_or(step.eventDate);
+    if (step.isAbsent)
+        return step.sent;
+    return step.sent.value_or(step.eventDate);
+}
+
 std::optional<Course> after(const Step& step, const Limit& limit, const EntityId* respondent)
 {
     if (has(limit.endsWith, word(step.kind)) ||
         (has(limit.endsWith, endsWithNext) && !isSideStep(step.kind)))
-        return Course{LimitState::met, step.eventDate};
+        return Course{LimitState::met, has(limit.endsWith, endsWithItself)
+                                           ? ownDate(step, limit).value_or(step.eventDate)
+                                           : step.eventDate};
     if (startsAnew(step, limit, respondent))
         return Course{LimitState::replaced, step.eventDate};
     if (has(limit.lapsesWith, word(step.kind)) || endsPart(step.kind))
@@ -53,19 +66,11 @@ std::optional<Course> after(const Step& step, const Limit& limit, const EntityId
     return std::nullopt;
 }
 
-// A letter counts when it arrives before a day, and when it is sent within so many days.
-Date ownDate(const Step& step, const Limit& limit)
-{
-    if (limit.count < 0)
-        return step.received.value_or(step.eventDate);
-    return step.sent.value_or(step.eventDate);
-}
-
 Course courseOf(const std::vector<Step>& steps, std::size_t from, const Limit& limit,
                 const EntityId* respondent)
 {
-    if (has(limit.endsWith, endsWithItself))
-        return {LimitState::met, ownDate(steps[from], limit)};
+    if (const auto own = ownDate(steps[from], limit); own && has(limit.endsWith, endsWithItself))
+        return {LimitState::met, *own};
     for (std::size_t i = from + 1; i < steps.size(); ++i) {
         if (steps[i].isVoided || !concerns(steps[i], respondent))
             continue;

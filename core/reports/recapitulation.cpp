@@ -2,6 +2,8 @@
 #include "core/reports/progress_tables.h"
 #include "core/reports/report_tables.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace jejak::reports {
@@ -37,6 +39,12 @@ void addProgress(ReportSection& tables, const ChapterSources& from)
             "Tabel 8 tidak dimuat: tidak ada perpindahan status perkara dalam bulan ini."});
 }
 
+// The types of sanctions are those of the month, also when its report is printed years later.
+Date lawDay(const MonthlyFigures& figures)
+{
+    return std::min(figures.position.date(), Date(figures.period / std::chrono::last));
+}
+
 } // namespace
 
 ReportChapter recapitulation(const ChapterSources& from)
@@ -59,7 +67,7 @@ ReportChapter recapitulation(const ChapterSources& from)
         tables.blocks.push_back(jobLevelChart(cells, reference));
         tables.blocks.push_back(formTable(cells, reference));
         tables.blocks.push_back(formChart(cells, reference));
-        tables.blocks.push_back(sanctionTable(cells, reference, from.figures.position.date()));
+        tables.blocks.push_back(sanctionTable(cells, reference, lawDay(from.figures)));
         tables.blocks.push_back(sourceTable(cells, reference));
     }
     addProgress(tables, from);

@@ -22,7 +22,9 @@ bool isDismissal(std::string_view wording)
 SanctionNature natureOf(std::optional<SanctionLevel> level, std::string_view text)
 {
     return {level == SanctionLevel::ethicsClosed || level == SanctionLevel::ethicsOpen,
-            level == SanctionLevel::dismissalDishonourable || isDismissal(text)};
+            level == SanctionLevel::dismissalDishonourable || isDismissal(text),
+            level != SanctionLevel::ethicsClosed && level != SanctionLevel::ethicsOpen &&
+                level != SanctionLevel::dismissalDishonourable};
 }
 
 } // namespace
@@ -32,8 +34,12 @@ std::optional<SanctionNature> natureOf(const reference::Sanctions& sanctions,
                                        std::string_view level, std::string_view text, Date day)
 {
     if (code)
-        if (const reference::Sanction* known = sanctions.sanction(*code, day))
-            return natureOf(known->level, known->text);
+        if (const reference::Sanction* known = sanctions.sanction(*code, day)) {
+            SanctionNature nature = natureOf(known->level, known->text);
+            nature.isDiscipline =
+                known->regime.starts_with("PP 53/2010") || known->regime.starts_with("PP 94/2021");
+            return nature;
+        }
     const auto told = reference::parseSanctionLevel(level);
     if (!told && trim(text).empty())
         return std::nullopt;

@@ -10,6 +10,8 @@ struct SanctionNature
 {
     bool isMoral = false;
     bool isDismissal = false;
+    bool isDiscipline = true; // hukuman disiplin of PP 53/2010 or PP 94/2021, as PTDH by the UU ASN
+                              // and the end of a PPPK's contract are not
 
     friend bool operator==(const SanctionNature&, const SanctionNature&) = default;
 };

@@ -14,6 +14,8 @@ CREATE TABLE deadline (
     start         TEXT NOT NULL CHECK (length(start) = 10),
     count         INTEGER NOT NULL,
     unit          TEXT NOT NULL CHECK (unit IN ('hari-kerja', 'hari')),
+    contest       TEXT NOT NULL, -- of the rule, as its conditions
+    conditions    TEXT NOT NULL,
     content       TEXT, -- the limit as its step has it, JSON; while open
     PRIMARY KEY (case_key, ordinal),
     FOREIGN KEY (case_key, step) REFERENCES step (case_key, ordinal)

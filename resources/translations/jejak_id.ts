@@ -757,6 +757,30 @@
         <source>Also every file of evidence</source>
         <translation>Juga setiap berkas bukti</translation>
     </message>
+    <message>
+        <source>Summoned (first)</source>
+        <translation>Dipanggil (Panggilan I)</translation>
+    </message>
+    <message>
+        <source>Summoned (second)</source>
+        <translation>Dipanggil (Panggilan II)</translation>
+    </message>
+    <message>
+        <source>Due %1: %2, %3</source>
+        <translation>Batas %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not decreed yet: limits that reach them are estimates.</source>
+        <translation>Hari libur %1 belum ditetapkan: batas waktu yang mencapainya adalah perkiraan.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are missing: limits that reach them are estimates. Take in a reference pack with them.</source>
+        <translation>Hari libur %1 belum ada: batas waktu yang mencapainya adalah perkiraan. Masukkan paket acuan yang memuatnya.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::app::Program</name>

@@ -31,7 +31,7 @@ TEST_CASE("case add: what it read comes back from case show, with what is comput
     CHECK(found["holder"] == "office");
     CHECK(found["status"] == "received");
     CHECK(found["receipt"]["step"] == "received");
-    CHECK(found["deadlines"][0]["code"] == "penetapan-temuan");
+    CHECK(found["deadlines"][0]["code"] == "kajian-awal");
     for (const char* key : {"steps", "sanctions", "evidence", "conflicts"})
         CHECK(found[key] == json::array());
 

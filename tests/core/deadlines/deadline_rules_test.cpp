@@ -36,8 +36,12 @@ TEST_CASE("Deadline rules: the version and the contest of the day decide", "[dea
     const auto old = on("summoned", year{2020} / 10 / 1, Contest::pilkada);
     REQUIRE(old.size() == 2);
     CHECK(old[0]->basis == "Pasal 23 PP 53/2010");
-    CHECK(on("summoned", year{2021} / 8 / 31, Contest::pilkada)[0]->basis ==
-          "Pasal 26 ayat (2) PP 94/2021");
+    // Later both regimes: the day of the act says which, by the conditions of the rules.
+    const auto both = on("summoned", year{2021} / 10 / 1, Contest::pilkada);
+    REQUIRE(both.size() == 4);
+    CHECK(both[0]->when == std::vector<std::string>{"first", "pns", "act_to:2021-08-30"});
+    CHECK(both[1]->when == std::vector<std::string>{"first", "pns", "act_from:2021-08-31"});
+    CHECK(both[1]->basis == "Pasal 26 ayat (2) PP 94/2021");
     CHECK(on("bawaslu_registered", year{2024} / 10 / 4, Contest::pilkada)[0]->count == 3);
 }
 
@@ -63,6 +67,8 @@ TEST_CASE("Deadline rules: what no limit can be counted by is refused", "[deadli
     CHECK(refuses([](DeadlineRule& rule) { rule.trigger = "kemarin"; }));
     CHECK(refuses([](DeadlineRule& rule) { rule.endsWith = {"kemarin"}; }));
     CHECK(refuses([](DeadlineRule& rule) { rule.when = {"kemarin"}; }));
+    CHECK(refuses([](DeadlineRule& rule) { rule.when = {"act_from:kemarin"}; }));
+    CHECK_FALSE(refuses([](DeadlineRule& rule) { rule.when = {"act_from:2021-08-31"}; }));
     CHECK(refuses([](DeadlineRule& rule) { rule.responsible = "none"; }));
     CHECK(refuses([](DeadlineRule& rule) { rule.basis.clear(); }));
     CHECK(refuses([](DeadlineRule& rule) { rule.validity.to = year{2025} / 1 / 1; }));

@@ -301,6 +301,9 @@ TEST_CASE("Snooze: moves the reminder of one person and never the limit", "[dead
 
     CHECK(snooze(today).error().code == ErrorCode::invalidInput);
     CHECK(snooze(year{2030} / 1 / 1).error().code == ErrorCode::invalidInput);
+    CHECK(limits.snooze(f.office.session, f.recommended(), "tidak-ada", year{2026} / 11 / 25, today)
+              .error()
+              .code == ErrorCode::notFound);
     require(snooze(year{2026} / 11 / 25));
     CHECK(f.list({.withSnoozed = false}).empty());
     REQUIRE(f.list().size() == 1);

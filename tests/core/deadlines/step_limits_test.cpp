@@ -182,6 +182,84 @@ TEST_CASE("Limits of steps: a dismissal is appealed, a moral sanction knows neit
     CHECK(limitsOf(delivered, content("2024-10-01"), {sanctioned}).empty());
 }
 
+TEST_CASE("Limits of steps: the law of discipline is that of the day of the act", "[deadlines]")
+{
+    const Step summoned{.kind = StepKind::summoned,
+                        .eventDate = day("2021-10-04"),
+                        .examinationDate = day("2021-10-20")};
+    const Step sanctioned{
+        .kind = StepKind::sanctioned, .eventDate = day("2021-10-11"), .sanction = "P53-HB1"};
+    const Step delivered{.kind = StepKind::delivered, .eventDate = day("2021-10-12")};
+
+    const auto old = limitsOf(delivered, content("2021-08-30"), {sanctioned});
+    CHECK(only(limitsOf(summoned, content("2021-08-30")), "panggilan-1").basis ==
+          "Pasal 23 PP 53/2010");
+    CHECK(only(old, "mulai-berlaku").unit == DayUnit::calendarDays);
+    CHECK(only(old, "mulai-berlaku").due == day("2021-10-27"));
+    CHECK(only(old, "mulai-berlaku").conditions ==
+          std::vector<std::string>{"discipline", "pns", "act_to:2021-08-30"});
+
+    // PerBKN 6/2022 did not exist yet.
+    const auto young = limitsOf(delivered, content("2021-08-31"), {sanctioned});
+    CHECK(only(limitsOf(summoned, content("2021-08-31")), "panggilan-1").basis ==
+          "Pasal 26 ayat (2) PP 94/2021");
+    CHECK(only(young, "mulai-berlaku").due == day("2021-11-03"));
+    CHECK(only(young, "mulai-berlaku").basis == "PP 94/2021");
+
+    // As Perbawaslu 9/2024 did not when the Pilkada of 2020 was held.
+    const Step sent{.kind = StepKind::sentToBawaslu, .eventDate = day("2024-10-04")};
+    CHECK(only(limitsOf(sent, content("2024-09-25")), "kajian-awal").basis == "Perbawaslu 8/2020");
+    CHECK(only(limitsOf(sent, content("2024-09-30")), "kajian-awal").basis ==
+          "Perbawaslu 8/2020 jo. Perbawaslu 9/2024");
+}
+
+TEST_CASE("Limits of steps: what is no discipline of a PNS has none of its limits", "[deadlines]")
+{
+    const auto limits = [&](const char* sanction, const char* kind) {
+        auto made = content("2024-10-01");
+        made.respondents.front().kind = kind;
+        const Step sanctioned{
+            .kind = StepKind::sanctioned, .eventDate = day("2026-07-10"), .sanction = sanction};
+        auto all = limitsOf(sanctioned, made);
+        const auto after = limitsOf({.kind = StepKind::delivered, .eventDate = day("2026-07-14")},
+                                    made, {sanctioned});
+        all.insert(all.end(), after.begin(), after.end());
+        return all;
+    };
+
+    CHECK(has(limits("HB1", "pns"), "penyampaian-sk"));
+    CHECK(has(limits("HB1", "pns"), "mulai-berlaku"));
+    CHECK(limits("SM-TERTUTUP", "pns").empty());
+    for (const auto& [sanction, kind] : {std::pair("PTDH", "pns"), std::pair("PPPK-PDH", "pppk")}) {
+        const auto ended = limits(sanction, kind);
+        CHECK_FALSE(has(ended, "penyampaian-sk"));
+        CHECK_FALSE(has(ended, "mulai-berlaku"));
+        CHECK(has(ended, "banding"));
+    }
+    auto third = content("2024-10-01");
+    third.respondents.front().kind = "pppk";
+    CHECK(limitsOf({.kind = StepKind::summoned,
+                    .eventDate = day("2024-11-04"),
+                    .examinationDate = day("2024-11-20")},
+                   third)
+              .empty());
+}
+
+TEST_CASE("Limits of steps: what was reported to Bawaslu is no finding of Bawaslu", "[deadlines]")
+{
+    const Step received{.kind = StepKind::received, .eventDate = day("2024-10-02")};
+    const Step sent{.kind = StepKind::sentToBawaslu, .eventDate = day("2024-10-04")};
+    auto made = content("2024-10-01", "bawaslu");
+    made.reports.front().number = "004/Reg/TM/PB/Kab/14.11/X/2024";
+    CHECK(has(limitsOf(received, made), "penetapan-temuan"));
+    CHECK_FALSE(has(limitsOf(sent, made), "kajian-awal"));
+
+    made.reports.front().number = "018/Reg/LP/PB/Kab/14.11/X/2024";
+    CHECK_FALSE(has(limitsOf(received, made), "penetapan-temuan"));
+    CHECK(only(limitsOf(received, made), "kajian-awal").due == day("2024-10-04"));
+    CHECK(has(limitsOf(sent, made), "kajian-awal"));
+}
+
 TEST_CASE("Limits of steps: a letter that names its own limit goes before the rule", "[deadlines]")
 {
     Step recommended{

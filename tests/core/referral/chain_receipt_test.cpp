@@ -11,8 +11,9 @@ TEST_CASE("ChainService: a new case begins with the receipt that its report tell
 {
     using std::chrono::year;
     OfficeFixture office;
-    const CaseId id =
-        require(office.desk->cases().add(office.session, OfficeFixture::sampleContent())).id;
+    cases::CaseContent content = OfficeFixture::sampleContent();
+    content.reports.front().number = "018/Reg/TM/PB/Kab/28.05/IX/2026";
+    const CaseId id = require(office.desk->cases().add(office.session, content)).id;
 
     const referral::Chain chain = require(office.desk->chain().chain(id));
 

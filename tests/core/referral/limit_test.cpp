@@ -52,6 +52,7 @@ TEST_CASE("Limit: everything a step says of it comes back from the journal", "[r
     limit.isOwn = true;
     limit.lapsesWith = {"appeal"};
     limit.reason = "surat menyebut batas lain";
+    limit.conditions = {"discipline", "act_from:2021-08-31"};
 
     CHECK(limitFrom(toJson(limit)) == limit);
     CHECK_FALSE(limitFrom(nlohmann::json{{"code", "x"}, {"start", "2026-10-01"}}));
@@ -140,6 +141,31 @@ TEST_CASE("Limit: a summons is judged by the day it reached the person", "[refer
     const Chain late = computeChain(steps, {person(1)});
     CHECK(late.limits[0].state == LimitState::met);
     CHECK(late.limits[0].isLate);
+}
+
+TEST_CASE("Limit: a decree nobody came for is to be sent until it is sent", "[referral]")
+{
+    const std::vector<EntityId> people{person(1)};
+    Limit limit = answerWithin(8);
+    limit.code = "pengiriman-sk";
+    limit.endsWith = {std::string(endsWithItself), "delivered"};
+    limit.count = 3;
+    std::vector<Step> steps{step(StepKind::delivered, 5)};
+    steps[0].isAbsent = true;
+    steps[0].limits = {limit};
+    CHECK(computeChain(steps, people).limits[0].state == LimitState::open);
+
+    steps.push_back(step(StepKind::delivered, 20));
+    steps[1].isAbsent = true;
+    steps[1].sent = year{2026} / 10 / 19;
+    const FollowedLimit late = computeChain(steps, people).limits[0];
+    CHECK(late.state == LimitState::met);
+    CHECK(late.ended == year{2026} / 10 / 19);
+    CHECK(late.isLate);
+
+    steps.pop_back();
+    steps[0].sent = year{2026} / 10 / 7;
+    CHECK_FALSE(computeChain(steps, people).limits[0].isLate);
 }
 
 TEST_CASE("Limit: setting one changes that one alone, and the last word counts", "[referral]")

@@ -203,7 +203,7 @@ TEST_CASE("Blora 2024: from the report to the end, typed into the window", "[ui]
 {
     Walk f;
     f.recordCase();
-    f.check({"office", "2024-10-08", "Received", 1, "1 0 0"}); // its receipt is a step
+    f.check({"office", "2024-10-04", "Received", 1, "1 0 0"}); // its receipt is a step
     CHECK(f.dueInList().endsWith(
         QStringLiteral(" d over"))); // Bawaslu's days are calendar days in a Pilkada
     f.record("forwarded",
