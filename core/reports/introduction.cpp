@@ -97,7 +97,7 @@ ReportSection definitions(const ChapterSources& from)
     if (from.cells.figures().hidesSmall())
         list.items.emplace_back(
             "Edisi publikasi: angka 1 sampai dengan 4 ditulis \"<5\"; \"*\" menandai angka lain "
-            "yang ikut ditutup agar angka kecil tidak dapat dihitung kembali.");
+            "yang ikut ditutup agar tidak satu penjumlahan pun membuka angka kecil.");
     return {"E. Pengertian dan Cara Hitung", {std::move(list)}};
 }
 

@@ -11,15 +11,11 @@ using statistics::Funnel;
 PublishedFigures::Cell PublishedFigures::add(std::int64_t value)
 {
     m_figures.push_back({value, false});
-    m_sumsOf.emplace_back();
     return m_figures.size() - 1;
 }
 
 void PublishedFigures::addSum(Cell total, std::vector<Cell> parts)
 {
-    m_sumsOf[total].push_back(m_sums.size());
-    for (const Cell part : parts)
-        m_sumsOf[part].push_back(m_sums.size());
     m_sums.push_back({total, std::move(parts)});
 }
 
@@ -29,9 +25,13 @@ void PublishedFigures::settle()
         return;
     for (Cell cell = 0; cell < m_figures.size(); ++cell)
         m_figures[cell].isHidden = isSmall(cell);
-    // Hiding one more figure can lay bare one elsewhere; it ends when nothing is left to hide.
-    while (hideMore())
-        ;
+    // Hiding one more figure can lay bare one in another sum; it ends when nothing is left to hide.
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (const Sum& sum : m_sums)
+            changed = protect(sum) || changed;
+    }
 }
 
 PublishedFigures::Bounds PublishedFigures::printed(Cell cell) const
@@ -41,85 +41,44 @@ PublishedFigures::Bounds PublishedFigures::printed(Cell cell) const
     return isSmall(cell) ? Bounds{1, smallest - 1} : Bounds{smallest, unbounded};
 }
 
-std::vector<PublishedFigures::Bounds> PublishedFigures::told() const
+PublishedFigures::Bounds PublishedFigures::told(const Sum& sum, Cell cell) const
 {
-    constexpr int mostRounds = 100; // circles of sums may narrow a bound by one a round
-    std::vector<Bounds> bounds(m_figures.size());
-    for (Cell cell = 0; cell < bounds.size(); ++cell)
-        bounds[cell] = printed(cell);
-    bool narrowed = true;
-    for (int round = 0; narrowed && round < mostRounds; ++round) {
-        narrowed = false;
-        for (const Sum& sum : m_sums)
-            narrowed = narrow(sum, bounds) || narrowed;
-    }
-    return bounds;
-}
-
-bool PublishedFigures::narrow(const Sum& sum, std::vector<Bounds>& bounds) const
-{
-    Bounds all{0, 0};
-    for (const Cell part : sum.parts) {
-        all.least += bounds[part].least;
-        all.most += bounds[part].most;
-    }
-    const auto set = [&](Cell cell, const Bounds& found) {
-        const Bounds own = bounds[cell];
-        bounds[cell] = {std::max(own.least, found.least), std::min(own.most, found.most)};
-        return bounds[cell] != own;
-    };
-    const Bounds total = bounds[sum.total];
-    bool narrowed = set(sum.total, all);
-    for (const Cell part : sum.parts) {
-        // What all others can be leaves this much for the one.
-        const Bounds own = bounds[part];
-        const bool isNarrower =
-            set(part, {total.least - (all.most - own.most), total.most - (all.least - own.least)});
-        narrowed = isNarrower || narrowed;
-    }
-    return narrowed;
-}
-
-bool PublishedFigures::hideMore()
-{
-    const std::vector<Bounds> bounds = told();
-    std::vector<bool> isFresh(m_figures.size());
-    bool hidden = false;
-    for (Cell cell = 0; cell < m_figures.size(); ++cell)
-        if (isSmall(cell) && bounds[cell].least == bounds[cell].most)
-            hidden = hideBeside(cell, isFresh) || hidden;
-    return hidden;
-}
-
-// Hides the least figure of the sums around the bare one, the nearest first; of equals a part
-// before the total. False when there is none, as the figure stands alone.
-bool PublishedFigures::hideBeside(Cell bare, std::vector<bool>& isFresh)
-{
-    std::vector<bool> isSeen(m_figures.size());
-    std::vector<Cell> edge{bare};
-    while (!edge.empty()) {
-        std::vector<Cell> around;
-        for (const Cell cell : edge)
-            for (const std::size_t sum : m_sumsOf[cell]) {
-                around.insert(around.end(), m_sums[sum].parts.begin(), m_sums[sum].parts.end());
-                around.push_back(m_sums[sum].total);
-            }
-        if (std::ranges::any_of(around, [&](Cell cell) { return isFresh[cell]; }))
-            return true; // one was hidden beside it in this round: that may do
-        std::erase_if(around, [&](Cell cell) { return isSeen[cell] || value(cell) == 0; });
-        for (const Cell cell : around)
-            isSeen[cell] = true;
-        const auto rank = [&](Cell cell) { return std::pair(isHidden(cell), value(cell)); };
-        const auto least =
-            std::ranges::min_element(around, [&](Cell a, Cell b) { return rank(a) < rank(b); });
-        if (least != around.end() && !isHidden(*least)) {
-            m_figures[*least].isHidden = true;
-            isFresh[*least] = true;
-            return true;
+    // What all others can be leaves this much for the one.
+    Bounds others{0, 0};
+    for (const Cell part : sum.parts)
+        if (part != cell) {
+            others.least += printed(part).least;
+            others.most += printed(part).most;
         }
-        edge = std::move(around);
-    }
-    return false;
+    const Bounds own = printed(cell);
+    if (cell == sum.total)
+        return {std::max(own.least, others.least), std::min(own.most, others.most)};
+    const Bounds total = printed(sum.total);
+    return {std::max(own.least, total.least - others.most),
+            std::min(own.most, total.most - others.least)};
+}
+
+bool PublishedFigures::protect(const Sum& sum)
+{
+    std::vector<Cell> cells = sum.parts;
+    cells.push_back(sum.total);
+    const auto isBare = [&](Cell cell) {
+        const Bounds found = told(sum, cell);
+        return isHidden(cell) && found.least == found.most;
+    };
+    if (std::ranges::none_of(cells, isBare))
+        return false;
+    // The least figure tells the least; of equals a part is hidden before the total.
+    const auto rank = [&](Cell cell) {
+        const Figure& figure = m_figures[cell];
+        return std::pair(figure.isHidden || figure.value == 0, figure.value);
+    };
+    const auto next =
+        std::ranges::min_element(cells, [&](Cell a, Cell b) { return rank(a) < rank(b); });
+    if (m_figures[*next].isHidden || m_figures[*next].value == 0)
+        return false; // the figure is the whole sum and stands alone in it
+    m_figures[*next].isHidden = true;
+    return true;
 }
 
 std::string PublishedFigures::text(Cell cell) const

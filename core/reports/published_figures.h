@@ -8,8 +8,7 @@
 namespace jejak::reports {
 
 // The figures of one report and the sums they stand in. In the public edition figures from 1 to 4
-// are hidden, and with them as many others as it takes that the sums together do not tell what one
-// of them is.
+// are hidden, and with them as many others as it takes that no sum by itself tells what one is.
 class PublishedFigures
 {
 public:
@@ -58,19 +57,14 @@ private:
     {
         std::int64_t least = 0;
         std::int64_t most = 0;
-
-        friend bool operator==(const Bounds&, const Bounds&) = default;
     };
 
     static constexpr std::int64_t unbounded = std::int64_t{1} << 40;
 
-    // As the report prints it, and as all sums together tell who reads it: bounds propagation.
+    // As the report prints it, and as the sum tells who reads its other figures.
     Bounds printed(Cell cell) const;
-    std::vector<Bounds> told() const;
-    bool narrow(const Sum& sum, std::vector<Bounds>& bounds) const;
-
-    bool hideMore();
-    bool hideBeside(Cell bare, std::vector<bool>& isFresh);
+    Bounds told(const Sum& sum, Cell cell) const;
+    bool protect(const Sum& sum);
 
     bool isSmall(Cell cell) const
     {
@@ -79,7 +73,6 @@ private:
 
     std::vector<Figure> m_figures;
     std::vector<Sum> m_sums;
-    std::vector<std::vector<std::size_t>> m_sumsOf; // by cell
     bool m_hidesSmall;
 };
 
