@@ -205,6 +205,26 @@ Result<void> checkComplete(const Respondent& respondent)
     return checkComplete(respondent.acts.front());
 }
 
+Result<void> checkNotFuture(const CaseContent& content, Date today)
+{
+    for (const Report& report : content.reports) {
+        TRY(checkNotFuture("known", report.known, today));
+        TRY(checkNotFuture("received", report.received, today));
+    }
+    for (const Respondent& respondent : content.respondents)
+        for (const Act& act : respondent.acts)
+            TRY(checkNotFuture("occurred", act.occurred, today));
+    return {};
+}
+
+Result<void> checkNotFuture(const std::string& field, const std::optional<Date>& date, Date today)
+{
+    if (date && *date > today)
+        return fail(ErrorCode::invalidInput,
+                    {.field = field, .value = formatIsoDate(*date), .rule = "future"});
+    return {};
+}
+
 Result<void> checkDistinct(const std::vector<Respondent>& respondents)
 {
     std::set<std::string> known;

@@ -50,6 +50,10 @@ Result<void> checkComplete(const CaseContent& content);
 Result<void> checkComplete(const Respondent& respondent);
 Result<void> checkComplete(const Act& act);
 
+// What has not happened yet is neither an act nor known of. Error invalidInput (the rule "future").
+Result<void> checkNotFuture(const CaseContent& content, Date today);
+Result<void> checkNotFuture(const std::string& field, const std::optional<Date>& date, Date today);
+
 // Nobody stands in a case twice. Error invalidInput (field "respondents[1].nip", rule "duplicate").
 Result<void> checkDistinct(const std::vector<Respondent>& respondents);
 

@@ -108,6 +108,19 @@ std::string textOf(const json& value)
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
+// A day that was entered lies in the past; those that stood there before are left alone.
+Result<void> checkDays(const std::vector<FieldChange>& changes, const Additions& additions,
+                       Date today)
+{
+    for (const FieldChange& each : changes)
+        if (each.field == "known" || each.field == "received" || each.field == "occurred")
+            TRY(checkNotFuture(each.field, parseIsoDate(textOf(each.value)), today));
+    CaseContent added{.reports = additions.reports, .respondents = additions.respondents};
+    for (const AddedAct& each : additions.acts)
+        added.respondents.push_back({.acts = {each.act}});
+    return checkNotFuture(added, today);
+}
+
 // The people as they will be: no name is taken away or made of blanks, nobody comes twice. What was
 // odd before (an import follows the paper) is not held against the form.
 Result<void> checkPeople(const CaseContent& content, const std::vector<FieldChange>& changes,
@@ -165,6 +178,7 @@ Result<RecordedCase> CaseService::add(const access::Session& session, CaseConten
 {
     TRY(access::authorize(session, access::Action::recordCase));
     TRY(checkComplete(content));
+    TRY(checkNotFuture(content, today()));
     if (content.derivedFrom)
         TRY(resolve(*content.derivedFrom));
     TRY_ASSIGN(CompletedContent completed, complete(std::move(content), m_reference));
@@ -222,6 +236,7 @@ Result<void> CaseService::change(const access::Session& session, const CaseId& i
         return fail(ErrorCode::notFound, {.field = "case", .value = formatId(id)});
     TRY(checkAdditions(file->content, additions));
     TRY(checkPeople(file->content, changes, additions));
+    TRY(checkDays(changes, additions, today()));
     TRY_ASSIGN(std::vector<journal::Proposal> proposals,
                settingProposals(history, *file, seen, changes));
     for (journal::Proposal& each : addingProposals(additions))

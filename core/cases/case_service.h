@@ -59,8 +59,8 @@ public:
     }
 
     // Records a new case under the next register number; the case it is derived from is named by
-    // number or id. Errors: notAllowed, missingInput, invalidInput (a NIP twice), reasonMissing,
-    // notFound (the case it came out of), and what the machine did wrong.
+    // number or id. Errors: notAllowed, missingInput, invalidInput (a NIP twice, a day in the
+    // future), reasonMissing, notFound (the case it came out of), and what the machine did wrong.
     Result<RecordedCase> add(const access::Session& session, CaseContent content);
 
     // The operations of a new case. Resolved content and number are taken as they are; ids are
@@ -73,8 +73,8 @@ public:
     // Saves a form: each value replaces exactly what the form had seen (`seen` is the version of
     // the CaseFile it showed); what it had not seen stays beside it as a conflict.
     // What it added comes along in the same act. Errors: notAllowed, notFound, invalidInput (no
-    // such field, or not such a value, or a NIP that the case has already), missingInput (what
-    // checkComplete asks of a respondent or act).
+    // such field, or not such a value, a NIP that the case has already, or a day in the future),
+    // missingInput (what checkComplete asks of a respondent or act).
     Result<void> change(const access::Session& session, const CaseId& id,
                         const journal::Version& seen, const std::vector<FieldChange>& changes,
                         Additions additions = {});

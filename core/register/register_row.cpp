@@ -21,6 +21,8 @@ std::string_view name(RowProblemCode code)
         return "quote_misplaced";
     case RowProblemCode::dateInvalid:
         return "date_invalid";
+    case RowProblemCode::dateInFuture:
+        return "date_in_future";
     case RowProblemCode::receivedMissing:
         return "received_missing";
     case RowProblemCode::nameMissing:
@@ -36,8 +38,6 @@ std::string_view name(RowWarningCode code)
         return "occurred_after_received";
     case RowWarningCode::datesOutOfOrder:
         return "dates_out_of_order";
-    case RowWarningCode::dateInFuture:
-        return "date_in_future";
     case RowWarningCode::nipUnusual:
         return "nip_unusual";
     case RowWarningCode::nipRounded:

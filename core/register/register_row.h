@@ -77,6 +77,7 @@ enum class RowProblemCode {
     quoteNotClosed,
     quoteMisplaced,
     dateInvalid,     // no day of the calendar, 31/02
+    dateInFuture,    // nothing happens before it is recorded
     receivedMissing, // no date of receipt
     nameMissing,     // neither name nor NIP
 };
@@ -85,7 +86,6 @@ enum class RowProblemCode {
 enum class RowWarningCode {
     occurredAfterReceived,
     datesOutOfOrder, // a later step of the chain has the earlier date
-    dateInFuture,
     nipUnusual,
     nipRounded, // a spreadsheet has made a number of it and lost digits
     kindAssumed,

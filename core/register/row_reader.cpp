@@ -115,7 +115,7 @@ std::optional<Date> RowReader::date(RegisterColumn column)
     if (!day)
         reject(column, RowProblemCode::dateInvalid, cell);
     else if (*day > m_today)
-        warn(column, RowWarningCode::dateInFuture, cell);
+        reject(column, RowProblemCode::dateInFuture, cell);
     return day;
 }
 

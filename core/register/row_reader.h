@@ -10,7 +10,7 @@ namespace jejak::registers {
 class RowReader
 {
 public:
-    // `today` is the day of the import: a later date in the register is warned about.
+    // `today` is the day of the import: a later date in the register is refused.
     RowReader(RegisterHeader header, reference::ReferenceData reference, Date today);
 
     RowReading read(const CsvRecord& record);

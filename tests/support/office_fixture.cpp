@@ -65,7 +65,7 @@ void OfficeFixture::reopen(desk::DeskMode mode)
     session = require(desk->session({}));
 }
 
-cases::CaseContent OfficeFixture::sampleContent()
+cases::CaseContent OfficeFixture::sampleContent(Date occurred)
 {
     using std::chrono::year;
     cases::CaseContent content;
@@ -86,7 +86,7 @@ cases::CaseContent OfficeFixture::sampleContent()
     respondent.agency = "Pemerintah Kabupaten Kolaka";
     respondent.region = "74.01";
     respondent.motives = {"M1"};
-    respondent.acts.push_back({.form = "DS-06", .occurred = year{2026} / 9 / 25, .place = "74.01"});
+    respondent.acts.push_back({.form = "DS-06", .occurred = occurred, .place = "74.01"});
     content.respondents.push_back(std::move(respondent));
     return content;
 }

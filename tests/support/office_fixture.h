@@ -44,7 +44,7 @@ struct OfficeFixture
     void reopen(desk::DeskMode mode = desk::DeskMode::write);
 
     // A complete case about one person: a report received on 2 October 2026, one act.
-    static cases::CaseContent sampleContent();
+    static cases::CaseContent sampleContent(Date occurred = std::chrono::year{2026} / 9 / 25);
 
     TemporaryFolder folder;
     FixedClock clock;

@@ -100,8 +100,13 @@ TEST_CASE("As of: a clock set back does not put later arrivals before earlier on
 TEST_CASE("As of: a clock that stands before 1970 loses nothing", "[system][journal]")
 {
     PastFixture office;
-    office.clock.set(Instant(-1h));
-    const CaseId id = office.add();
+    office.clock.set(Instant(-24h));
+    const Date day = std::chrono::year{1969} / 12 / 30;
+    cases::CaseContent content = test::OfficeFixture::sampleContent(day);
+    content.respondents[0].acts[0].form = "DS-08"; // whether or not candidates were fixed
+    content.reports[0].known = day;
+    content.reports[0].received = day;
+    const CaseId id = require(office.desk->cases().add(office.session, content)).id;
 
     CHECK(cases::foldCase(office.desk->journal().history(id)));
     CHECK(require(office.desk->verify(office.session, true)).empty());

@@ -81,6 +81,8 @@ QString importText(registers::RowProblemCode code)
         return ImportTexts::tr("A quotation mark stands in the wrong place.");
     case dateInvalid:
         return ImportTexts::tr("This is no date.");
+    case dateInFuture:
+        return ImportTexts::tr("The date lies in the future.");
     case receivedMissing:
         return ImportTexts::tr("The date received is missing.");
     case nameMissing:
@@ -102,8 +104,6 @@ QString importText(const registers::RowWarning& warning)
         return ImportTexts::tr("The act is dated after the report was received.");
     case datesOutOfOrder:
         return ImportTexts::tr("A later step has an earlier date.");
-    case dateInFuture:
-        return ImportTexts::tr("The date lies in the future.");
     case nipUnusual:
         return unusualNip(warning);
     case nipRounded:

@@ -82,6 +82,40 @@ TEST_CASE("Case: two forms that say the same are no conflict", "[cases]")
     CHECK(office.file().conflicts.empty());
 }
 
+TEST_CASE("Case: what lies in the future is neither reported nor an act", "[cases]")
+{
+    OfficeFixture office;
+    const auto refused = [&](const cases::CaseContent& content) {
+        const auto added = office.desk->cases().add(office.session, content);
+        REQUIRE_FALSE(added);
+        CHECK(added.error().code == ErrorCode::invalidInput);
+        CHECK(added.error().arguments.rule == "future");
+        return added.error().arguments.field;
+    };
+    const Date tomorrow = std::chrono::year{2026} / 11 / 22;
+    cases::CaseContent known = OfficeFixture::sampleContent();
+    known.reports[0].known = tomorrow;
+    CHECK(refused(known) == "known");
+    cases::CaseContent received = OfficeFixture::sampleContent();
+    received.reports[0].received = tomorrow;
+    CHECK(refused(received) == "received");
+    CHECK(refused(OfficeFixture::sampleContent(tomorrow)) == "occurred");
+    require(office.desk->cases().add(
+        office.session, OfficeFixture::sampleContent(std::chrono::year{2026} / 11 / 21)));
+}
+
+TEST_CASE("Case: a day that is changed does not move into the future", "[cases]")
+{
+    OneCase office;
+    const auto seen = office.file().version;
+    const std::string act = formatId(office.file().content.respondents[0].acts.at(0).id);
+    const std::string report = formatId(office.file().content.reports.at(0).id);
+    CHECK(codeOf(office.change(seen, act, "occurred", "2027-05-01")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, report, "received", "2027-05-01")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, report, "known", "2027-05-01")) == "invalid_input");
+    CHECK(codeOf(office.change(seen, act, "occurred", "2026-11-21")) == "none");
+}
+
 TEST_CASE("Case: only fields of the case can be changed, and only to what they can be", "[cases]")
 {
     OneCase office;

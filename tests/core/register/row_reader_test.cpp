@@ -198,7 +198,16 @@ TEST_CASE("RowReader: dates in every spelling, one impossible order warned about
     CHECK(late.usable());
     CHECK(warns(late, RowWarningCode::occurredAfterReceived, "Tanggal Kejadian"));
     CHECK(warns(readRow({{"Tgl SK", "1/1/2023"}}), RowWarningCode::datesOutOfOrder, "Tgl SK"));
-    CHECK(warns(readRow({{"Tgl SK", "1/1/2062"}}), RowWarningCode::dateInFuture, "Tgl SK"));
+}
+
+TEST_CASE("RowReader: what lies in the future is refused with its column")
+{
+    const auto late = readRow({{"Tgl SK", "1/1/2062"}});
+    CHECK_FALSE(late.usable());
+    REQUIRE(late.problems.size() == 1);
+    CHECK(late.problems[0].code == RowProblemCode::dateInFuture);
+    CHECK(late.problems[0].column == "Tgl SK");
+    CHECK(late.problems[0].value == "1/1/2062");
 }
 
 TEST_CASE("RowReader: numbers of people are brought into digits and never refused")
