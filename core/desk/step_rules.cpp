@@ -54,6 +54,9 @@ referral::StepRules stepRules(const std::shared_ptr<const deadlines::Counting>& 
                 [counting](Date date) {
                     return codeOn(counting->reference.institutions(), "policy", date);
                 },
+            .regionNamed = [counting](std::string_view name) -> std::string {
+                return counting->reference.regions().resolve(name).code();
+            },
             .limitsAfter =
                 [counting](const referral::Step& step, const referral::StepContext& context) {
                     return deadlines::limitsAfter(*counting, step, context);
@@ -65,9 +68,9 @@ referral::StepRules stepRules(const std::shared_ptr<const deadlines::Counting>& 
                 -> Result<std::vector<referral::StepWarning>> {
                 TRY(checkAttachments(history, step));
                 TRY_ASSIGN(auto warnings, judge->examine(context, step));
-                auto ofLetter =
-                    referral::letterWarnings(step, deadlines::limitsAfter(*counting, step, context),
-                                             counting->reference.institutions());
+                auto ofLetter = referral::letterWarnings(
+                    step, context, deadlines::limitsAfter(*counting, step, context),
+                    counting->reference.institutions());
                 std::move(ofLetter.begin(), ofLetter.end(), std::back_inserter(warnings));
                 return warnings;
             }};

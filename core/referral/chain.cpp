@@ -37,12 +37,8 @@ void applyDecree(const Step& step, RespondentOutcome& state)
         state.isDecreeUnderway = isUnderway(step);
     if (step.kind != appealDecided)
         return;
-    if (step.result == "cancelled") {
-        state.isDecreeCancelled = true;
-        state.sanction.reset();
-    } else if (step.result == "changed") {
-        state.sanction = step.sanction;
-    }
+    state.isDecreeCancelled = state.isDecreeCancelled || step.result == "cancelled";
+    state.sanction = sanctionAfter(step, state.sanction);
 }
 
 void apply(const Step& step, RespondentOutcome& state)
@@ -171,6 +167,14 @@ std::string_view holderWord(const Chain& chain)
 bool isUnderway(const Step& delivery)
 {
     return (delivery.isAbsent || delivery.sent) && !delivery.received;
+}
+
+std::optional<std::string> sanctionAfter(const Step& decision,
+                                         const std::optional<std::string>& sanction)
+{
+    if (decision.result == "cancelled")
+        return std::nullopt;
+    return decision.result == "changed" ? decision.sanction : sanction;
 }
 
 std::optional<Date> answerDue(const Step& step)

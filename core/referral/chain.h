@@ -40,6 +40,7 @@ struct Step
     std::string channel{};                  // how the letter went: word, "srikandi"
     std::string proof{};                    // of receipt: number or text of the tanda terima
     std::string institution{};              // who acted, by name: "Bawaslu Kabupaten Blora"
+    std::string issuerRegion{};             // code of the region that such a name tells
     std::vector<std::string> attachments{}; // SHA-256 of evidence of the case
     int summons = 0;                        // 1 or 2: Panggilan I, II (PP 94/2021, Pasal 26)
     std::string minutes{};                  // number of the berita acara
@@ -62,6 +63,10 @@ bool shareRespondents(const Step& a, const Step& b);
 
 // Whether the respondent had a step of this kind, since the part was last opened again.
 bool hadStep(const std::vector<Step>& before, StepKind kind, const EntityId& respondent);
+
+// The sanction of a decree after the decision on an objection or appeal against it.
+std::optional<std::string> sanctionAfter(const Step& decision,
+                                         const std::optional<std::string>& sanction);
 
 // Until when the PPK has to answer, when the step says it.
 std::optional<Date> answerDue(const Step& step);

@@ -39,6 +39,16 @@ int summonsNumber(const Step& step, const StepContext& context)
     return again ? 2 : 1;
 }
 
+// Whether the letter of the step has told somebody it concerns something else.
+bool isAnsweredBy(StepKind kind, const Step& step, const Chain& chain)
+{
+    return kind != step.kind && mayShareLetter(kind, step.kind) &&
+           std::any_of(chain.steps.begin(), chain.steps.end(), [&](const Step& each) {
+               return !each.isVoided && each.kind == kind && shareRespondents(each, step) &&
+                      comparisonKey(each.letterNumber) == comparisonKey(step.letterNumber);
+           });
+}
+
 } // namespace
 
 struct ChainService::CaseChain
@@ -75,6 +85,7 @@ journal::Proposal ChainService::proposal(Step& step, const StepContext& context)
         step.limits = m_rules.limitsAfter(step, context);
     if (step.kind == StepKind::summoned && step.summons == 0)
         step.summons = summonsNumber(step, context);
+    resolveIssuer(step);
     if (m_rules.describe)
         m_rules.describe(context, step);
     return {stepRecord, toJson(step)};
@@ -92,6 +103,13 @@ nlohmann::json ChainService::openingSteps(const cases::CaseContent& content)
     return steps;
 }
 
+void ChainService::resolveIssuer(Step& step) const
+{
+    if (const std::string place = placeNamed(step);
+        !place.empty() && step.issuerRegion.empty() && m_rules.regionNamed)
+        step.issuerRegion = m_rules.regionNamed(place);
+}
+
 Result<void> ChainService::checkLetter(const CaseChain& current, const Step& step)
 {
     const std::string issuer = issuerOf(step, current.file.content, m_office.code);
@@ -102,14 +120,16 @@ Result<void> ChainService::checkLetter(const CaseChain& current, const Step& ste
     const bool isOfThisCase = std::any_of(letters.begin(), letters.end(), [&](const auto& each) {
         return each.caseId == current.file.id;
     });
-    const bool isOfThisKind = std::any_of(letters.begin(), letters.end(),
-                                          [&](const auto& each) { return each.kind == step.kind; });
+    const bool isOfThisKind = std::any_of(letters.begin(), letters.end(), [&](const auto& each) {
+        return mayShareLetter(each.kind, step.kind);
+    });
     for (const RecordedLetter& each : letters) {
         const bool isHere = each.caseId == current.file.id;
         if (isOfThisCase && !isHere)
             continue; // how it came to be in both was settled when this case got it
         const bool isMeant = isHere || (step.sameLetter && isOfThisKind);
-        if (!isMeant || !isSameLetter(step, each))
+        if (!isMeant || !isSameLetter(step, each) ||
+            (isHere && isAnsweredBy(each.kind, step, current.chain)))
             return fail(ErrorCode::alreadyExists, {.field = "letter_number",
                                                    .value = step.letterNumber,
                                                    .rule = "letter_used",
@@ -128,6 +148,7 @@ Result<std::vector<StepWarning>> ChainService::examine(const access::Session& se
         return fail(ErrorCode::invalidStep, {.field = std::string(word(step.kind)),
                                              .value = std::string(word(StepKind::cancelled))});
     TRY(checkTexts(step));
+    TRY(checkFields(step));
     TRY(checkOrder(step, current.chain, content));
     TRY(checkDates(step, current.chain, content, today()));
     TRY(checkReason(step, current.chain, content));
@@ -137,6 +158,7 @@ Result<std::vector<StepWarning>> ChainService::examine(const access::Session& se
         step.commission = takenOverBy(step, content, current.chain);
     if (step.commission.empty() && m_rules.commissionOn && step.kind != StepKind::handedOver)
         step.commission = m_rules.commissionOn(step.eventDate);
+    resolveIssuer(step);
     TRY(checkLetter(current, step));
     if (!m_rules.examine)
         return std::vector<StepWarning>();

@@ -31,6 +31,8 @@ struct StepRules
     std::function<std::string(Date)> commissionOn{}; // "kasn" or "bkn"
     // Who gets what the commission before had worked on when it went: "menpanrb".
     std::function<std::string(Date)> policyBodyOn{};
+    // The code of the region that a name means, "kabupaten blora"; empty when it tells none.
+    std::function<std::string(std::string_view)> regionNamed{};
     // The limits that begin with a step.
     std::function<std::vector<Limit>(const Step&, const StepContext&)> limitsAfter{};
     // Adds what the law says about the sanction of a step; judges nothing.
@@ -90,6 +92,7 @@ private:
     struct CaseChain;
     Result<std::vector<StepWarning>> examine(const access::Session& session,
                                              const CaseChain& current, Step& step);
+    void resolveIssuer(Step& step) const;
     Result<void> checkLetter(const CaseChain& current, const Step& step);
 
     journal::Journal& m_journal;

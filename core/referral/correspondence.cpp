@@ -61,6 +61,15 @@ void decide(FollowUp& open, const Step& step)
     open.comparisonReason = step.decree.comparisonReason;
 }
 
+// What the decree became is compared; of a decree that was cancelled nothing is left.
+void applyDecision(FollowUp& open, const Step& step)
+{
+    if (step.result != "changed" && step.result != "cancelled")
+        return;
+    open.comparison = step.result == "changed" ? step.decree.comparison : std::string();
+    open.comparisonReason = step.result == "changed" ? step.decree.comparisonReason : std::string();
+}
+
 // A recommendation that was closed or cancelled is awaited again once the PPK goes on with it.
 void openAgain(FollowUp& followUp, const Step& step)
 {
@@ -84,6 +93,8 @@ void applyTo(FollowUp& open, const Step& step)
         open.unblocked.reset();
     } else if (step.kind == unblocked) {
         open.unblocked = step.eventDate;
+    } else if (step.kind == appealDecided && open.decision == sanctioned) {
+        applyDecision(open, step);
     } else if (open.decided) {
         return;
     } else if (step.kind == ppkReceived) {

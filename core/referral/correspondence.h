@@ -35,7 +35,7 @@ struct FollowUp
     std::optional<Date> unblocked{}; // after that
     std::optional<Date> decided{};
     std::optional<StepKind> decision{}; // step that ended the waiting
-    std::string comparison{};           // of the decree with the recommendation
+    std::string comparison{};           // of what the decree became with the recommendation
     std::string comparisonReason{};
 };
 

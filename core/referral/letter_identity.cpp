@@ -126,7 +126,7 @@ std::string_view withoutTitle(std::string_view text)
 struct NamedBody
 {
     std::string_view body; // holder word; empty when the text names none
-    bool isLocal = false;  // of a regency or city, or not said of where
+    std::string place{};   // what follows, "kabupaten blora"
 };
 
 NamedBody readBody(std::string_view party)
@@ -136,14 +136,50 @@ NamedBody readBody(std::string_view party)
         const auto rest = afterName(withoutTitle(text), name);
         // In the law of elections PPK is the Panitia Pemilihan Kecamatan.
         if (rest && !(name == "ppk" && rest->starts_with("kec")))
-            return {body, rest->empty() || rest->starts_with("kab") || rest->starts_with("kota")};
+            return {body, std::string(*rest)};
     }
     return {};
+}
+
+const std::string& writerOf(const Step& step)
+{
+    return step.institution.empty() ? step.sender : step.institution;
+}
+
+// Bodies of which there is one in each region.
+bool isRegional(std::string_view body)
+{
+    return body == "bawaslu" || body == "ppk";
+}
+
+// A regency or city by its name, where no code is known: "blora" of "kab. blora"; empty when the
+// place is neither, or not said which.
+std::string localKey(std::string_view place)
+{
+    for (const std::string_view kind : {"kabupaten", "kab"})
+        if (const auto rest = afterName(place, kind))
+            return comparisonKey(*rest);
+    const auto rest = afterName(place, "kota");
+    return rest && !rest->empty() ? comparisonKey(place) : std::string();
+}
+
+// Whether the name of a body says that it is one of a regency or city, but not of which.
+bool isBareLocal(std::string_view place)
+{
+    return comparisonKey(place) == "kab" || comparisonKey(place) == "kabupaten" ||
+           comparisonKey(place) == "kota";
 }
 
 bool isNational(std::string_view sender)
 {
     return sender == "kasn" || sender == "bkn" || sender == "menpanrb" || sender == "bpasn";
+}
+
+// What the commission answers; one letter may answer each person differently.
+bool isAnswer(StepKind kind)
+{
+    return kind == recommended || kind == notProven || kind == documentsIncomplete ||
+           kind == clarificationRequested;
 }
 
 // The step whose letter a receipt or an execution speaks of.
@@ -165,16 +201,30 @@ std::string_view bodyNamed(std::string_view party)
     return readBody(party).body;
 }
 
+std::string placeNamed(const Step& step)
+{
+    NamedBody read = readBody(writerOf(step));
+    return isRegional(read.body) ? std::move(read.place) : std::string();
+}
+
 std::string issuerOf(const Step& step, const cases::CaseContent& content, const std::string& office)
 {
     if (const std::string_view body = bodyNamed(step.sender); isNational(body))
         return std::string(body);
-    const std::string& named = step.institution.empty() ? step.sender : step.institution;
+    const std::string& named = writerOf(step);
     std::string_view sender = named.empty() ? usualSender(step) : std::string_view(named);
+    const NamedBody read = readBody(named);
+    // The region that is named goes before the place of the case.
+    if (isRegional(read.body) && !read.place.empty()) {
+        const std::string region =
+            step.issuerRegion.empty() ? localKey(read.place) : comparisonKey(step.issuerRegion);
+        if (!region.empty())
+            return std::string(read.body) + '|' + region;
+    }
     // A place has one Bawaslu, however it is called; those of the province and of the nation number
     // letters of their own.
-    if (const NamedBody read = readBody(named);
-        !read.body.empty() && (read.body != "bawaslu" || read.isLocal))
+    if (!read.body.empty() &&
+        (read.body != "bawaslu" || read.place.empty() || isBareLocal(read.place)))
         sender = read.body;
     if (sender.empty() || isNational(sender))
         return std::string(sender);
@@ -187,12 +237,17 @@ int letterYear(const Step& step)
     return static_cast<int>(step.letterDate.value_or(step.eventDate).year());
 }
 
+bool mayShareLetter(StepKind a, StepKind b)
+{
+    return a == b || (isAnswer(a) && isAnswer(b));
+}
+
 bool isSameLetter(const Step& step, const RecordedLetter& other)
 {
-    const bool quotes = step.kind != other.kind;
+    if (mayShareLetter(step.kind, other.kind))
+        return step.letterDate == other.letterDate;
     return letterOf(step.kind) == letterOf(other.kind) &&
-           (step.letterDate == other.letterDate ||
-            (quotes && (!step.letterDate || !other.letterDate)));
+           (step.letterDate == other.letterDate || !step.letterDate || !other.letterDate);
 }
 
 } // namespace jejak::referral

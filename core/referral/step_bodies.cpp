@@ -40,6 +40,7 @@ std::optional<Step> stepFrom(const json& body)
               .channel = text(body, "channel"),
               .proof = text(body, "proof"),
               .institution = text(body, "institution"),
+              .issuerRegion = text(body, "issuer_region"),
               .attachments = texts(body, "attachments"),
               .summons = static_cast<int>(journal::integer(body, "summons") & 3),
               .minutes = text(body, "minutes"),
@@ -109,6 +110,7 @@ void putDetails(json& body, const Step& step)
     put(body, "channel", step.channel);
     put(body, "proof", step.proof);
     put(body, "institution", step.institution);
+    put(body, "issuer_region", step.issuerRegion);
     put(body, "attachments", step.attachments);
     put(body, "examination_date", step.examinationDate);
     if (step.summons != 0)

@@ -1,6 +1,7 @@
 #include "core/referral/step_checks.h"
 
 #include "core/base/text.h"
+#include "core/referral/step_fields.h"
 
 #include <algorithm>
 #include <set>
@@ -24,15 +25,80 @@ std::string obstacle(const RespondentOutcome& state, StepKind next)
     return state.last ? std::string(word(*state.last)) : std::string();
 }
 
-Result<void> checkNotBeforeStep(const char* field, const std::optional<Date>& date,
-                                const Step& step)
+Result<void> checkNotBefore(const char* field, const std::optional<Date>& date,
+                            const std::optional<Date>& bound, const char* rule)
 {
-    if (date && *date < step.eventDate)
+    if (date && bound && *date < *bound)
         return fail(ErrorCode::invalidInput, {.field = field,
                                               .value = formatIsoDate(*date),
-                                              .rule = "before_step",
-                                              .other = formatIsoDate(step.eventDate)});
+                                              .rule = rule,
+                                              .other = formatIsoDate(*bound)});
     return {};
+}
+
+// The earliest dated act of the people whom the step concerns.
+std::optional<Date> firstAct(const Step& step, const cases::CaseContent& content)
+{
+    std::optional<Date> first;
+    for (const cases::Respondent& respondent : content.respondents)
+        if (concerns(step, respondent.id))
+            for (const cases::Act& act : respondent.acts)
+                if (act.occurred && (!first || *act.occurred < *first))
+                    first = act.occurred;
+    return first;
+}
+
+// The latest step of the people whom the step concerns.
+std::optional<Date> latestStep(const Step& step, const Chain& chain,
+                               const cases::CaseContent& content)
+{
+    std::optional<Date> latest;
+    for (std::size_t i = 0; i < content.respondents.size(); ++i)
+        if (concerns(step, content.respondents[i].id))
+            latest = std::max(latest, chain.outcomes[i].latest);
+    return latest;
+}
+
+// The step whose letter a receipt acknowledges.
+std::optional<StepKind> acknowledged(StepKind receipt)
+{
+    if (receipt == StepKind::bawasluRegistered)
+        return StepKind::sentToBawaslu;
+    if (receipt == StepKind::commissionReceived)
+        return StepKind::forwarded;
+    if (receipt == StepKind::ppkReceived)
+        return StepKind::recommended;
+    return std::nullopt;
+}
+
+// The day before which the letter of a step was neither sent nor received: that of the step before
+// it. A receipt speaks of a letter that may have gone before its own step was dated.
+std::optional<Date> letterBound(const Step& step, const Chain& chain,
+                                const cases::CaseContent& content)
+{
+    const auto sentBy = acknowledged(step.kind);
+    std::optional<Date> bound;
+    for (const Step& each : chain.steps)
+        if (sentBy && each.kind == *sentBy && !each.isVoided && shareRespondents(each, step))
+            bound = std::min({each.eventDate, each.letterDate.value_or(each.eventDate),
+                              each.sent.value_or(each.eventDate),
+                              each.received.value_or(each.eventDate)});
+    return bound ? bound : latestStep(step, chain, content);
+}
+
+Result<void> checkLetterDates(const Step& step, const Chain& chain,
+                              const cases::CaseContent& content)
+{
+    const auto bound = letterBound(step, chain, content);
+    const auto act = firstAct(step, content);
+    const std::initializer_list<std::pair<const char*, const std::optional<Date>&>> dates{
+        {"sent", step.sent}, {"received", step.received}};
+    for (const auto& [field, date] : dates) {
+        TRY(checkNotBefore(field, date, bound, "before_previous"));
+        TRY(checkNotBefore(field, date, act, "before_act"));
+        TRY(checkNotBefore(field, date, step.letterDate, "before_letter"));
+    }
+    return checkNotBefore("received", step.received, step.sent, "received_before_sent");
 }
 
 // The steps that are not possible where they stand, as (step, respondent).
@@ -96,6 +162,20 @@ Result<void> checkTexts(const Step& step)
     return {};
 }
 
+Result<void> checkFields(const Step& step)
+{
+    if (const auto field = fieldBeyond(step))
+        return fail(ErrorCode::invalidInput, {.field = std::string(*field),
+                                              .rule = "not_of_step",
+                                              .other = std::string(word(step.kind))});
+    if (step.due && step.terms)
+        return fail(ErrorCode::invalidInput, {.field = "due",
+                                              .value = formatIsoDate(*step.due),
+                                              .rule = "limit_twice",
+                                              .number = step.terms->count});
+    return {};
+}
+
 Result<void> checkOrder(const Step& step, const Chain& chain, const cases::CaseContent& content)
 {
     for (std::size_t i = 0; i < content.respondents.size(); ++i) {
@@ -117,29 +197,22 @@ Result<void> checkDates(const Step& step, const Chain& chain, const cases::CaseC
     TRY(checkNotAfter("letter_date", step.letterDate, today));
     TRY(checkNotAfter("sent", step.sent, today));
     TRY(checkNotAfter("received", step.received, today));
-    for (std::size_t i = 0; i < content.respondents.size(); ++i) {
-        const auto latest = chain.outcomes[i].latest;
-        if (concerns(step, content.respondents[i].id) && latest && step.eventDate < *latest)
-            return fail(ErrorCode::invalidInput, {.field = "event_date",
-                                                  .value = formatIsoDate(step.eventDate),
-                                                  .rule = "before_previous",
-                                                  .other = formatIsoDate(*latest)});
-    }
-    if (step.sent && step.received && *step.received < *step.sent)
-        return fail(ErrorCode::invalidInput, {.field = "received",
-                                              .value = formatIsoDate(*step.received),
-                                              .rule = "received_before_sent",
-                                              .other = formatIsoDate(*step.sent)});
-    TRY(checkNotBeforeStep("examination_date", step.examinationDate, step));
-    return checkNotBeforeStep("due", step.due, step);
+    TRY(checkNotBefore("event_date", step.eventDate, latestStep(step, chain, content),
+                       "before_previous"));
+    TRY(checkNotBefore("event_date", step.eventDate, firstAct(step, content), "before_act"));
+    TRY(checkLetterDates(step, chain, content));
+    TRY(checkNotBefore("examination_date", step.examinationDate, step.eventDate, "before_step"));
+    return checkNotBefore("due", step.due, step.eventDate, "before_step");
 }
 
 Result<void> checkReason(const Step& step, const Chain& chain, const cases::CaseContent& content)
 {
     bool isNeeded = step.kind == StepKind::cancelled || step.kind == StepKind::reopened;
     for (std::size_t i = 0; i < content.respondents.size(); ++i) {
-        const auto last = chain.outcomes[i].last;
-        isNeeded = isNeeded || (step.kind == StepKind::closed && last && awaitsPpk(*last) &&
+        const RespondentOutcome& state = chain.outcomes[i];
+        const bool isOpen =
+            state.outcome == Outcome::inProcess || (state.last && awaitsPpk(*state.last));
+        isNeeded = isNeeded || (step.kind == StepKind::closed && isOpen &&
                                 concerns(step, content.respondents[i].id));
     }
     if (isNeeded && trim(step.note).empty())

@@ -37,25 +37,56 @@ std::int64_t standingFor(const Step& step, const cases::CaseFile& file, const Ch
     return found ? static_cast<std::int64_t>(*found) + 1 : 0;
 }
 
+bool isDecree(StepKind kind)
+{
+    return kind == StepKind::sanctioned || kind == StepKind::sanctionedDirectly;
+}
+
+// What the decree of a step imposes now on who stands for it, after objection and appeal; of
+// another step what it names.
+std::optional<std::string> sanctionNow(const Chain& chain, const Step& step,
+                                       const EntityId& respondent)
+{
+    std::optional<std::string> sanction = step.sanction;
+    bool isLater = false;
+    for (const Step& each : chain.steps) {
+        if (isLater && !each.isVoided && concerns(each, respondent)) {
+            if (isDecree(each.kind))
+                break;
+            if (isDecree(step.kind) && each.kind == StepKind::appealDecided)
+                sanction = sanctionAfter(each, sanction);
+        }
+        isLater = isLater || &each == &step;
+    }
+    return sanction;
+}
+
 } // namespace
 
 void StepStore::insert(std::int64_t caseKey, const cases::CaseFile& file, const Chain& chain)
 {
     std::int64_t ordinal = 0;
-    for (const Step& step : chain.steps)
-        insertStep(caseKey, ++ordinal, step, file, standingFor(step, file, chain));
+    for (const Step& step : chain.steps) {
+        const std::int64_t standing = standingFor(step, file, chain);
+        const auto sanction =
+            standing == 0
+                ? step.sanction
+                : sanctionNow(chain, step,
+                              file.content.respondents[static_cast<std::size_t>(standing) - 1].id);
+        insertStep(caseKey, ++ordinal, step, file, {standing, sanction});
+    }
     for (std::size_t i = 0; i < file.content.respondents.size(); ++i)
         insertState(caseKey, i, file, chain);
 }
 
 void StepStore::insertStep(std::int64_t caseKey, std::int64_t ordinal, const Step& step,
-                           const cases::CaseFile& file, std::int64_t respondent)
+                           const cases::CaseFile& file, const Standing& standing)
 {
     m_database.run(
         "INSERT INTO step (case_key, ordinal, id, step, event_date, letter_number, letter_key, "
         "letter_year, issuer, letter_date, sent, received, sender, recipient, commission, note, "
-        "sanction, sanction_text, due, is_voided, respondent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "sanction, sanction_text, due, is_voided, respondent, sanction_now) VALUES (?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {caseKey,
          ordinal,
          step.id,
@@ -76,7 +107,8 @@ void StepStore::insertStep(std::int64_t caseKey, std::int64_t ordinal, const Ste
          step.sanctionText,
          iso(step.due),
          step.isVoided,
-         respondent});
+         standing.respondent,
+         standing.sanction});
 }
 
 void StepStore::insertState(std::int64_t caseKey, std::size_t place, const cases::CaseFile& file,

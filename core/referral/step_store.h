@@ -31,8 +31,15 @@ public:
     std::vector<CaseId> casesSupervisedBy(const std::string& commission);
 
 private:
+    // Who stands for those a step concerns, from 1, and what its decree imposes on that one now.
+    struct Standing
+    {
+        std::int64_t respondent = 0;
+        std::optional<std::string> sanction{};
+    };
+
     void insertStep(std::int64_t caseKey, std::int64_t ordinal, const Step& step,
-                    const cases::CaseFile& file, std::int64_t respondent);
+                    const cases::CaseFile& file, const Standing& standing);
     void insertState(std::int64_t caseKey, std::size_t place, const cases::CaseFile& file,
                      const Chain& chain);
 

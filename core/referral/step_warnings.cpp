@@ -42,9 +42,57 @@ void checkParty(const char* field, const std::string& party, const Step& step,
         warnings.push_back({"commission_not_in_office", field, step.commission});
 }
 
-void checkSummons(const Step& step, const std::vector<Limit>& limits,
+bool isCommission(std::string_view body)
+{
+    return body == "kasn" || body == "bkn" || body == "menpanrb";
+}
+
+// Bawaslu forwards to the commission, which recommends to the PPK: nobody else writes such letters
+// or gets them. A body that the program has no name for is taken at its word.
+void checkRoles(const Step& step, std::vector<StepWarning>& warnings)
+{
+    const std::string_view sender = bodyNamed(step.sender);
+    const std::string_view recipient = bodyNamed(step.recipient);
+    const bool isForwarded = step.kind == forwarded || step.kind == commissionReceived;
+    const bool isAnswer = step.kind == clarificationRequested || step.kind == documentsIncomplete ||
+                          step.kind == notProven || step.kind == recommended || step.kind == warned;
+    const bool isToPpk = step.kind == recommended || step.kind == warned;
+    if ((isForwarded && !sender.empty() && sender != "bawaslu") ||
+        (isAnswer && !sender.empty() && !isCommission(sender)))
+        warnings.push_back({"party_unexpected", "from", std::string(sender)});
+    if ((isForwarded && !recipient.empty() && !isCommission(recipient)) ||
+        (isToPpk && !recipient.empty() && recipient != "ppk"))
+        warnings.push_back({"party_unexpected", "to", std::string(recipient)});
+}
+
+// The law knows two summonses (PP 94/2021, Pasal 26): whoever stays away twice is judged without
+// being heard.
+void checkSummonsNumber(const Step& step, const StepContext& context,
+                        std::vector<StepWarning>& warnings)
+{
+    int most = 0;
+    for (const cases::Respondent& respondent : context.content.respondents) {
+        int had = 0;
+        for (const Step& each : context.before) {
+            if (each.isVoided || !concerns(each, respondent.id))
+                continue;
+            if (each.kind == reopened)
+                had = 0;
+            had += each.kind == summoned ? 1 : 0;
+        }
+        if (concerns(step, respondent.id))
+            most = std::max(most, had);
+    }
+    if (most >= 2)
+        warnings.push_back({"summons_beyond", "summons", std::to_string(most + 1)});
+    else if (step.summons != 0 && step.summons != most + 1)
+        warnings.push_back({"summons_number", "summons", std::to_string(most + 1)});
+}
+
+void checkSummons(const Step& step, const StepContext& context, const std::vector<Limit>& limits,
                   std::vector<StepWarning>& warnings)
 {
+    checkSummonsNumber(step, context, warnings);
     if (!step.examinationDate)
         warnings.push_back({"examination_date_missing", "examination_date", {}});
     for (const Limit& limit : limits)
@@ -55,7 +103,8 @@ void checkSummons(const Step& step, const std::vector<Limit>& limits,
 
 } // namespace
 
-std::vector<StepWarning> letterWarnings(const Step& step, const std::vector<Limit>& limits,
+std::vector<StepWarning> letterWarnings(const Step& step, const StepContext& context,
+                                        const std::vector<Limit>& limits,
                                         const reference::Institutions& institutions)
 {
     std::vector<StepWarning> warnings;
@@ -65,8 +114,9 @@ std::vector<StepWarning> letterWarnings(const Step& step, const std::vector<Limi
         checkParty("from", step.sender, step, institutions, warnings);
         checkParty("to", step.recipient, step, institutions, warnings);
     }
+    checkRoles(step, warnings);
     if (step.kind == summoned)
-        checkSummons(step, limits, warnings);
+        checkSummons(step, context, limits, warnings);
     return warnings;
 }
 

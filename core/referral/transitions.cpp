@@ -174,7 +174,7 @@ bool mayFollow(std::optional<StepKind> last, StepKind next, Reach reached)
 {
     // The case itself says when its report was received; the step that repeats it may be left out.
     if (!last)
-        return next == received || (next != cancelled && mayFollow(received, next, reached));
+        return next == received || mayFollow(received, next, reached);
     if (next == unblocked)
         return awaitsPpk(*last) || acted.contains(*last);
     if (isSideStep(next))

@@ -4,6 +4,7 @@
 #include "core/referral/limit_bodies.h"
 #include "core/referral/limit_course.h"
 #include "core/referral/step_bodies.h"
+#include "core/referral/step_fields.h"
 #include "core/register/decree_json.h"
 
 #include <nlohmann/json.hpp>
@@ -127,7 +128,8 @@ json sanctionsJson(const referral::Chain& chain)
 {
     json list = json::array();
     for (const referral::Step& step : chain.steps) {
-        if (step.isVoided || (!step.sanction && step.sanctionText.empty()))
+        if (step.isVoided || !referral::fieldsOf(step.kind).sanction ||
+            (!step.sanction && step.sanctionText.empty()))
             continue;
         json respondents = json::array();
         for (const EntityId& id : step.respondents)

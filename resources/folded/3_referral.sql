@@ -20,6 +20,7 @@ CREATE TABLE step (
     due            TEXT,
     is_voided      INTEGER NOT NULL CHECK (is_voided IN (0, 1)),
     respondent     INTEGER NOT NULL, -- stands for those it concerns; 0 in a case without any
+    sanction_now   TEXT, -- after objection and appeal, for who stands for them
     PRIMARY KEY (case_key, ordinal)
 ) STRICT, WITHOUT ROWID;
 

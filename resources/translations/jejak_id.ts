@@ -2263,6 +2263,34 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Act</source>
         <translation>Perbuatan</translation>
     </message>
+    <message>
+        <source>Absence at the handing over</source>
+        <translation>Ketidakhadiran saat penyampaian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>Wording of the sanction</source>
+        <translation>Bunyi sanksi</translation>
+    </message>
+    <message>
+        <source>Several sanctions</source>
+        <translation>Beberapa sanksi</translation>
+    </message>
+    <message>
+        <source>Number of the summons</source>
+        <translation>Nomor panggilan</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::FilterDialog</name>
@@ -4158,6 +4186,22 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>%1 is the very file that is read. Nothing was changed. Name another file.</source>
         <translation>%1 adalah berkas yang sedang dibaca itu sendiri. Tidak ada yang diubah. Sebutkan berkas lain.</translation>
     </message>
+    <message>
+        <source>%1: %2 lies before the act of %3. Nothing was changed. Correct the date, or that of the act.</source>
+        <translation>%1: %2 mendahului perbuatan tanggal %3. Tidak ada yang diubah. Perbaiki tanggalnya, atau tanggal kejadian.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before the date of the letter, %3. Nothing was changed. Correct one of them.</source>
+        <translation>%1: %2 mendahului tanggal surat, %3. Tidak ada yang diubah. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to the step &quot;%2&quot;. Nothing was changed. Leave it out, or record it with the step it belongs to.</source>
+        <translation>&quot;%1&quot; bukan isian langkah &quot;%2&quot;. Tidak ada yang diubah. Kosongkan, atau catat pada langkah yang semestinya.</translation>
+    </message>
+    <message>
+        <source>The limit is given as a day (%1) and as a number of days (%2). Nothing was changed. Leave one of them out.</source>
+        <translation>Batas waktu disebut sebagai tanggal (%1) dan sebagai jumlah hari (%2). Tidak ada yang diubah. Kosongkan salah satunya.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::SanctionPart</name>
@@ -4964,6 +5008,42 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Until %1 the decree can still be contested or is not in force yet.</source>
         <translation>Sampai %1 keputusan masih dapat diajukan keberatan atau banding, atau belum berlaku.</translation>
+    </message>
+    <message>
+        <source>This is summons number %1. The law knows two; after the second one decides on the evidence at hand (PP 94/2021, Pasal 26).</source>
+        <translation>Ini panggilan ke-%1. Ketentuan hanya mengenal dua; sesudah panggilan kedua hukuman dijatuhkan berdasarkan alat bukti dan keterangan yang ada (PP 94/2021, Pasal 26).</translation>
+    </message>
+    <message>
+        <source>By the steps before it this is summons number %1.</source>
+        <translation>Menurut langkah sebelumnya, ini panggilan ke-%1.</translation>
+    </message>
+    <message>
+        <source>Such a letter does not come from %1. Check the sender.</source>
+        <translation>Surat seperti ini tidak berasal dari %1. Periksa pengirimnya.</translation>
+    </message>
+    <message>
+        <source>Such a letter does not go to %1. Check the recipient.</source>
+        <translation>Surat seperti ini tidak ditujukan kepada %1. Periksa penerimanya.</translation>
+    </message>
+    <message>
+        <source>The decree has no number yet.</source>
+        <translation>SK belum bernomor.</translation>
+    </message>
+    <message>
+        <source>The decree takes effect before it was decided on %1. Check both dates.</source>
+        <translation>SK berlaku sebelum ditetapkan pada %1. Periksa kedua tanggal.</translation>
+    </message>
+    <message>
+        <source>By law this sanction has no term.</source>
+        <translation>Menurut ketentuan, sanksi ini tidak berjangka waktu.</translation>
+    </message>
+    <message>
+        <source>By law this sanction lasts %1 months.</source>
+        <translation>Menurut ketentuan, sanksi ini berlangsung %1 bulan.</translation>
+    </message>
+    <message>
+        <source>Counted from its beginning the term leads to %1. Check the last day.</source>
+        <translation>Dihitung dari mulai berlakunya, jangka waktunya sampai %1. Periksa tanggal akhirnya.</translation>
     </message>
 </context>
 <context>

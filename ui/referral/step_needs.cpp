@@ -1,5 +1,7 @@
 #include "ui/referral/step_needs.h"
 
+#include "core/referral/step_fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -29,9 +31,10 @@ constexpr StepNeeds with(StepNeeds needs, std::initializer_list<bool StepNeeds::
 
 constexpr StepNeeds byBawaslu = with(paper, {&StepNeeds::institution});
 constexpr StepNeeds byCommission = with(letter, {&StepNeeds::isCommissions});
-constexpr StepNeeds decree = with(paper, {&StepNeeds::decree, &StepNeeds::institution});
+constexpr StepNeeds decree = with(paper, {&StepNeeds::institution});
 
-// Steps that are not listed need the date alone.
+// Steps that are not listed need the date alone. What only some steps carry at all, the sanction
+// and the like, is said by referral::fieldsOf.
 constexpr std::array<std::pair<referral::StepKind, StepNeeds>, 29> table{{
     {received, paper},
     {sentToBawaslu, letter},
@@ -45,18 +48,17 @@ constexpr std::array<std::pair<referral::StepKind, StepNeeds>, 29> table{{
     {clarificationAnswered, letter},
     {documentsIncomplete, byCommission},
     {notProven, byCommission},
-    {recommended, with(byCommission, {&StepNeeds::answerDue, &StepNeeds::recommendation})},
+    {recommended, with(byCommission, {&StepNeeds::answerDue})},
     {ppkReceived, with(paper, {&StepNeeds::received})},
-    {summoned, with(letter, {&StepNeeds::examination})},
+    {summoned, letter},
     {examined, {.minutes = true}}, // the record is its paper
     {examinationReported, paper},
     {sanctioned, decree},
     {sanctionedDirectly, decree},
-    {delivered, with(letter, {&StepNeeds::minutes, &StepNeeds::delivery})},
+    {delivered, with(letter, {&StepNeeds::minutes})},
     {objection, letter},
     {appeal, letter},
-    {appealDecided,
-     with(paper, {&StepNeeds::received, &StepNeeds::result, &StepNeeds::institution})},
+    {appealDecided, with(paper, {&StepNeeds::received, &StepNeeds::institution})},
     {warned, with(letter, {&StepNeeds::answerDue})},
     {blocked, with(paper, {&StepNeeds::isCommissions})},
     {unblocked, with(paper, {&StepNeeds::isCommissions})},
@@ -69,10 +71,16 @@ constexpr std::array<std::pair<referral::StepKind, StepNeeds>, 29> table{{
 
 StepNeeds needsOf(referral::StepKind kind)
 {
-    for (const auto& [each, needs] : table)
-        if (each == kind)
-            return needs;
-    return {};
+    const auto listed = std::find_if(table.begin(), table.end(),
+                                     [&](const auto& each) { return each.first == kind; });
+    StepNeeds needs = listed == table.end() ? StepNeeds() : listed->second;
+    const referral::StepFields carried = referral::fieldsOf(kind);
+    needs.examination = carried.examination;
+    needs.recommendation = carried.sanction && !carried.decree;
+    needs.decree = carried.decree && !carried.result;
+    needs.delivery = carried.absence;
+    needs.result = carried.result;
+    return needs;
 }
 
 StepParties partiesOf(referral::StepKind kind, const std::string& commission)

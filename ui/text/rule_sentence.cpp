@@ -128,6 +128,14 @@ QString RuleSentence::ofDate() const
     if (breaks("before_step") || breaks("before_effective"))
         return tr("%1: %2 lies before %3. Nothing was changed. Correct the date.")
             .arg(field(), day(), otherDay());
+    if (breaks("before_act"))
+        return tr("%1: %2 lies before the act of %3. Nothing was changed. Correct the date, or "
+                  "that of the act.")
+            .arg(field(), day(), otherDay());
+    if (breaks("before_letter"))
+        return tr("%1: %2 lies before the date of the letter, %3. Nothing was changed. Correct "
+                  "one of them.")
+            .arg(field(), day(), otherDay());
     if (breaks("before_change"))
         return tr("On %1 %2 was still in office. Nothing was changed. Open cases are handed over "
                   "from the day after.")
@@ -141,6 +149,15 @@ QString RuleSentence::ofInput() const
         return tr("%1 is longer than %2 characters. Nothing was changed. Shorten it, or attach the "
                   "text as evidence.")
             .arg(field(), number(m_arguments.number.value_or(0)));
+    if (breaks("not_of_step"))
+        return tr("\"%1\" does not belong to the step \"%2\". Nothing was changed. Leave it out, "
+                  "or "
+                  "record it with the step it belongs to.")
+            .arg(field(), wordLabel("step", m_arguments.other));
+    if (breaks("limit_twice"))
+        return tr("The limit is given as a day (%1) and as a number of days (%2). Nothing was "
+                  "changed. Leave one of them out.")
+            .arg(day(), number(m_arguments.number.value_or(0)));
     if (breaks("empty_list"))
         return tr("%1: the list is empty. Nothing was changed. Leave it out when it means all, or "
                   "name whom it concerns.")

@@ -23,7 +23,7 @@ public:
 
     QString whole() const
     {
-        for (const QString& sentence : {ofLetter(), ofSanction(), ofRemedy(), ofEnd()})
+        for (const QString& sentence : {ofLetter(), ofDecree(), ofSanction(), ofRemedy(), ofEnd()})
             if (!sentence.isEmpty())
                 return sentence;
         return {};
@@ -31,6 +31,7 @@ public:
 
 private:
     QString ofLetter() const;
+    QString ofDecree() const;
     QString ofSanction() const;
     QString ofRemedy() const;
     QString ofEnd() const;
@@ -61,6 +62,36 @@ QString WarningSentence::ofLetter() const
             .arg(day());
     if (is("examination_date_missing"))
         return tr("The summons does not say for which day. Without it no limit can be counted.");
+    if (is("summons_beyond"))
+        return tr("This is summons number %1. The law knows two; after the second one decides on "
+                  "the evidence at hand (PP 94/2021, Pasal 26).")
+            .arg(fromUtf8(m_warning.value));
+    if (is("summons_number"))
+        return tr("By the steps before it this is summons number %1.")
+            .arg(fromUtf8(m_warning.value));
+    if (is("party_unexpected") && m_warning.field == "from")
+        return tr("Such a letter does not come from %1. Check the sender.")
+            .arg(wordLabel("holder", m_warning.value));
+    if (is("party_unexpected"))
+        return tr("Such a letter does not go to %1. Check the recipient.")
+            .arg(wordLabel("holder", m_warning.value));
+    return {};
+}
+
+QString WarningSentence::ofDecree() const
+{
+    if (is("number_missing"))
+        return tr("The decree has no number yet.");
+    if (is("effective_early"))
+        return tr("The decree takes effect before it was decided on %1. Check both dates.")
+            .arg(day());
+    if (is("term_differs") && m_warning.value == "0")
+        return tr("By law this sanction has no term.");
+    if (is("term_differs"))
+        return tr("By law this sanction lasts %1 months.").arg(fromUtf8(m_warning.value));
+    if (is("ends_differ"))
+        return tr("Counted from its beginning the term leads to %1. Check the last day.")
+            .arg(day());
     return {};
 }
 

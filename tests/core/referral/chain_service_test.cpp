@@ -1,10 +1,13 @@
 #include "core/referral/chain_service.h"
-#include "tests/support/office_fixture.h"
+#include "tests/support/chain_recorder.h"
 
 using namespace jejak;
 using referral::StepKind;
+using std::chrono::year;
 using test::OfficeFixture;
+using test::Recorder;
 using test::require;
+using test::twoPeople;
 
 TEST_CASE("ChainService: a cancelled case takes no further step", "[referral]")
 {
@@ -24,7 +27,6 @@ TEST_CASE("ChainService: a cancelled case takes no further step", "[referral]")
 
 TEST_CASE("ChainService: a step out of order or before the last one is refused", "[referral]")
 {
-    using std::chrono::year;
     OfficeFixture office;
     const auto recorded =
         require(office.desk->cases().add(office.session, OfficeFixture::sampleContent()));
@@ -46,10 +48,9 @@ TEST_CASE("ChainService: a step out of order or before the last one is refused",
 TEST_CASE("ChainService: the Blora letters of 2024 lead from Bawaslu over BKN to the PPK",
           "[referral]")
 {
-    using std::chrono::year;
     OfficeFixture office;
-    const auto recorded =
-        require(office.desk->cases().add(office.session, OfficeFixture::sampleContent()));
+    const auto recorded = require(office.desk->cases().add(
+        office.session, OfficeFixture::sampleContent(year{2024} / 9 / 25)));
     const auto record = [&](referral::Step step) {
         return require(office.desk->chain().record(office.session, recorded.id, std::move(step)));
     };
@@ -66,78 +67,10 @@ TEST_CASE("ChainService: the Blora letters of 2024 lead from Bawaslu over BKN to
     CHECK(chain.outcomes.at(0).due == year{2024} / 12 / 5);
 }
 
-namespace {
-
-using std::chrono::year;
-
-// A case whose chain is recorded step by step, and the refusals of it.
-struct Recorder
-{
-    OfficeFixture office;
-    cases::RecordedCase recorded;
-
-    explicit Recorder(cases::CaseContent content = OfficeFixture::sampleContent())
-        : recorded(require(office.desk->cases().add(office.session, std::move(content))))
-    {
-    }
-
-    Result<referral::Chain> tryStep(referral::Step step)
-    {
-        return office.desk->chain().record(office.session, recorded.id, std::move(step));
-    }
-
-    referral::Chain step(referral::Step step) { return require(tryStep(std::move(step))); }
-
-    Error refusal(referral::Step step)
-    {
-        const auto before = operations();
-        const auto refused = tryStep(std::move(step));
-        REQUIRE_FALSE(refused);
-        CHECK(operations() == before);
-        return refused.error();
-    }
-
-    std::int64_t operations()
-    {
-        return office.desk->database().integer("SELECT count(*) FROM operation").value_or(0);
-    }
-
-    // Up to the recommendation, all in 2026.
-    void recommend(std::optional<std::string> sanction = std::nullopt)
-    {
-        step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
-        step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
-        step({.kind = StepKind::recommended,
-              .eventDate = year{2026} / 10 / 9,
-              .sanction = std::move(sanction)});
-    }
-};
-
-cases::CaseContent twoPeople()
-{
-    cases::CaseContent content = OfficeFixture::sampleContent();
-    content.respondents.push_back(content.respondents.front());
-    content.respondents.back().name = "Gilang Perdana";
-    content.respondents.back().nip.clear();
-    return content;
-}
-
-std::vector<EntityId> idsIn(Recorder& recorder)
-{
-    std::vector<EntityId> ids;
-    const auto file =
-        cases::foldCase(recorder.office.desk->journal().history(recorder.recorded.id)).value();
-    for (const auto& each : file.content.respondents)
-        ids.push_back(each.id);
-    return ids;
-}
-
-} // namespace
-
 TEST_CASE("ChainService: dates are judged among the steps of the same respondent", "[referral]")
 {
     Recorder recorder(twoPeople());
-    const auto ids = idsIn(recorder);
+    const auto ids = recorder.people();
     recorder.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
     recorder.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
     recorder.step(
@@ -157,81 +90,6 @@ TEST_CASE("ChainService: dates are judged among the steps of the same respondent
                                              .received = year{2026} / 11 / 3,
                                              .respondents = {ids[0]}});
     CHECK(received.arguments.rule == "received_before_sent");
-}
-
-TEST_CASE("ChainService: a letter number is taken once by its issuer in a year", "[referral]")
-{
-    Recorder first;
-    const referral::Step letter{.kind = StepKind::recommended,
-                                .eventDate = year{2026} / 10 / 9,
-                                .letterNumber = "9953/B-AK.02.02/SD/F/2026",
-                                .letterDate = year{2026} / 10 / 8};
-    first.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
-    first.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
-    first.step(letter);
-    // The receipt quotes the letter it received.
-    first.step({.kind = StepKind::ppkReceived,
-                .eventDate = year{2026} / 10 / 12,
-                .letterNumber = "9953 / B-AK.02.02 / SD / F / 2026"});
-
-    const auto second = require(
-        first.office.desk->cases().add(first.office.session, OfficeFixture::sampleContent()));
-    const std::string number = first.recorded.number;
-    first.recorded = second;
-    first.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
-    first.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
-
-    referral::Step same = letter;
-    same.letterNumber = "9953 b ak 02 02 sd f 2026";
-    const Error refused = first.refusal(same);
-    CHECK(refused.code == ErrorCode::alreadyExists);
-    CHECK(refused.arguments.other == number);
-
-    referral::Step otherDay = same;
-    otherDay.sameLetter = true;
-    otherDay.letterDate = year{2026} / 10 / 7;
-    CHECK(first.refusal(otherDay).arguments.rule == "letter_used");
-    referral::Step otherKind = same;
-    otherKind.sameLetter = true;
-    otherKind.kind = StepKind::notProven;
-    CHECK(first.refusal(otherKind).arguments.rule == "letter_used");
-
-    SECTION("unless it is said to be that very letter")
-    {
-        same.sameLetter = true;
-        CHECK(first.step(same).status == StepKind::recommended);
-        // The receipt of a letter this case has recorded needs no such word.
-        first.step({.kind = StepKind::ppkReceived,
-                    .eventDate = year{2026} / 10 / 12,
-                    .letterNumber = same.letterNumber});
-    }
-    SECTION("another issuer numbers its own letters")
-    {
-        same.institution = "Kantor lain";
-        same.sender = "Kantor lain";
-        CHECK(first.step(same).status == StepKind::recommended);
-    }
-    SECTION("another year begins anew")
-    {
-        same.letterDate = year{2025} / 12 / 30;
-        CHECK(first.step(same).status == StepKind::recommended);
-    }
-}
-
-TEST_CASE("ChainService: the letter of a voided step is free again", "[referral]")
-{
-    Recorder recorder;
-    recorder.step({.kind = StepKind::received, .eventDate = year{2026} / 10 / 2});
-    const auto wrong = recorder.step({.kind = StepKind::forwarded,
-                                      .eventDate = year{2026} / 10 / 5,
-                                      .letterNumber = "12/PM/X/2026",
-                                      .letterDate = year{2026} / 10 / 4});
-    require(recorder.office.desk->chain().voidStep(recorder.office.session, recorder.recorded.id,
-                                                   wrong.steps.back().id, "Salah tanggal"));
-    recorder.step({.kind = StepKind::forwarded,
-                   .eventDate = year{2026} / 10 / 6,
-                   .letterNumber = "12/PM/X/2026",
-                   .letterDate = year{2026} / 10 / 6});
 }
 
 TEST_CASE("ChainService: a step on which later ones rest is not withdrawn", "[referral]")
@@ -270,6 +128,23 @@ TEST_CASE("ChainService: what the PPK has not answered is closed with a reason a
     CHECK(chain.holder == referral::Holder::none);
     CHECK(chain.outcomes[0].outcome == referral::Outcome::recommended);
     CHECK_FALSE(chain.outcomes[0].due.has_value());
+}
+
+TEST_CASE("ChainService: a case that nobody has decided is closed with a reason alone",
+          "[referral]")
+{
+    Recorder recorder;
+    const referral::Step end{.kind = StepKind::closed, .eventDate = year{2026} / 10 / 3};
+    CHECK(recorder.refusal(end).code == ErrorCode::reasonMissing);
+    referral::Step explained = end;
+    explained.note = "Terlapor meninggal dunia";
+    CHECK(recorder.step(explained).holder == referral::Holder::none);
+
+    // What has come to an end needs none.
+    recorder.begin();
+    recorder.step({.kind = StepKind::forwarded, .eventDate = year{2026} / 10 / 5});
+    recorder.step({.kind = StepKind::notProven, .eventDate = year{2026} / 10 / 9});
+    recorder.step({.kind = StepKind::closed, .eventDate = year{2026} / 10 / 12});
 }
 
 TEST_CASE("ChainService: only evidence of the case is attached", "[referral]")
@@ -351,12 +226,12 @@ TEST_CASE("ChainService: a decree that was sent is delivered when it arrives", "
                                      .eventDate = year{2026} / 11 / 4,
                                      .sent = year{2026} / 11 / 4});
     CHECK(sent.outcomes.front().isDecreeUnderway);
-    CHECK_FALSE(referral::effectiveFrom(sent.steps.back(), idsIn(recorder)[0]));
+    CHECK_FALSE(referral::effectiveFrom(sent.steps.back(), recorder.people().at(0)));
     const auto arrived = recorder.step({.kind = StepKind::delivered,
                                         .eventDate = year{2026} / 11 / 9,
                                         .received = year{2026} / 11 / 9});
     CHECK_FALSE(arrived.outcomes.front().isDecreeUnderway);
-    CHECK(referral::effectiveFrom(arrived.steps.back(), idsIn(recorder)[0]));
+    CHECK(referral::effectiveFrom(arrived.steps.back(), recorder.people().at(0)));
 }
 
 TEST_CASE("computeCaseChain: limits wait for civil servants alone", "[referral]")

@@ -19,7 +19,8 @@ struct Succession
 
     CaseId add(std::initializer_list<StepKind> steps, int respondents = 1)
     {
-        cases::CaseContent content = OfficeFixture::sampleContent();
+        cases::CaseContent content = OfficeFixture::sampleContent(year{2024} / 6 / 28);
+        content.respondents[0].acts[0].form = "DS-08"; // whether or not candidates were fixed
         for (int i = 1; i < respondents; ++i) {
             content.respondents.push_back(content.respondents.front());
             content.respondents.back().nip.clear();

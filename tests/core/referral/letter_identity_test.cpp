@@ -51,13 +51,34 @@ TEST_CASE("issuerOf: a place has one Bawaslu, however it is called", "[referral]
     for (const char* name : {"Bawaslu Kabupaten Blora", "BAWASLU  Kab. Blora", "Ketua Bawaslu",
                              "Badan Pengawas Pemilihan Umum Kabupaten Blora"}) {
         INFO(name);
-        CHECK(issuer({.kind = StepKind::forwarded, .institution = name}) == local);
-        CHECK(issuer({.kind = StepKind::forwarded, .sender = name}) == local);
+        CHECK(issuer({.kind = StepKind::forwarded, .institution = name, .issuerRegion = "33.16"}) ==
+              local);
+        CHECK(issuer({.kind = StepKind::forwarded, .sender = name, .issuerRegion = "33.16"}) ==
+              local);
     }
+    CHECK(issuer({.kind = StepKind::forwarded, .sender = "Bawaslu Kabupaten"}) == local);
     for (const char* other : {"Bawaslu Provinsi Jawa Tengah", "Bawaslu RI"}) {
         INFO(other);
         CHECK(issuer({.kind = StepKind::forwarded, .sender = other}) != local);
     }
+}
+
+TEST_CASE("issuerOf: the region that is named goes before the place of the case", "[referral]")
+{
+    const auto named = [](const char* sender, const char* region, const char* place) {
+        return issuer({.kind = StepKind::forwarded, .sender = sender, .issuerRegion = region},
+                      place);
+    };
+    CHECK(named("Bawaslu Kabupaten Blora", "33.16", "33.15") ==
+          named("Bawaslu Kab. Blora", "33.16", "33.16"));
+    CHECK(named("Bawaslu Kabupaten Kudus", "33.19", "33.16") !=
+          named("Bawaslu Kabupaten Blora", "33.16", "33.16"));
+    // A name that no region has still tells one from another.
+    CHECK(named("Bawaslu Kab. Antah", "", "33.15") ==
+          named("Bawaslu Kabupaten Antah", "", "33.16"));
+    CHECK(named("Bawaslu Kab. Antah", "", "33.16") != named("Bawaslu Kab. Berantah", "", "33.16"));
+    CHECK(placeNamed({.institution = "PPK Kabupaten Blora"}) == "kabupaten blora");
+    CHECK(placeNamed({.sender = "BKN Kantor Regional I"}).empty());
 }
 
 TEST_CASE("issuerOf: a name that begins with that of a body is that body", "[referral]")
@@ -70,7 +91,9 @@ TEST_CASE("issuerOf: a name that begins with that of a body is that body", "[ref
     CHECK(named("Komisi Aparatur Sipil Negara (KASN)") == "kasn");
     CHECK(named("Menteri PANRB") == "menpanrb");
     CHECK(named("BPASN") == "bpasn");
-    CHECK(named("PPK Kabupaten Blora") == named("ppk"));
+    CHECK(issuer({.kind = StepKind::recommended,
+                  .sender = "PPK Kabupaten Blora",
+                  .issuerRegion = "33.16"}) == named("ppk"));
     // In the law of elections PPK is a committee of a district.
     CHECK(named("PPK Kecamatan Cepu") != named("ppk"));
     CHECK(named("BKNX") != "bkn");
@@ -86,4 +109,7 @@ TEST_CASE("isSameLetter: same act and date, or a receipt that quotes it", "[refe
     CHECK_FALSE(isSameLetter({.kind = StepKind::recommended}, recommendation));
     CHECK(isSameLetter({.kind = StepKind::ppkReceived}, recommendation));
     CHECK_FALSE(isSameLetter({.kind = StepKind::warned, .letterDate = day}, recommendation));
+    // Recommended against one, not proven against another.
+    CHECK(isSameLetter({.kind = StepKind::notProven, .letterDate = day}, recommendation));
+    CHECK_FALSE(isSameLetter({.kind = StepKind::notProven}, recommendation));
 }

@@ -14,7 +14,8 @@ namespace {
 
 std::vector<referral::StepWarning> warningsOf(const Step& step)
 {
-    return referral::letterWarnings(step, {}, test::referenceData().institutions());
+    const cases::CaseContent content;
+    return referral::letterWarnings(step, {content, {}}, {}, test::referenceData().institutions());
 }
 
 Step recommendation(Date date, const char* sender, const char* commission)
@@ -29,8 +30,9 @@ Step recommendation(Date date, const char* sender, const char* commission)
 struct Summonses
 {
     OfficeFixture office;
-    CaseId id =
-        require(office.desk->cases().add(office.session, OfficeFixture::sampleContent())).id;
+    CaseId id = require(office.desk->cases().add(office.session,
+                                                 OfficeFixture::sampleContent(year{2026} / 7 / 20)))
+                    .id;
 
     Summonses()
     {
@@ -142,4 +144,54 @@ TEST_CASE("Summons: the count begins anew when the case is opened again", "[refe
     CHECK(chain.steps.back().summons == 1);
     CHECK(std::any_of(chain.steps.back().limits.begin(), chain.steps.back().limits.end(),
                       [](const auto& each) { return each.code == "panggilan-1"; }));
+}
+
+TEST_CASE("Summons: a third one, and a number that does not fit, should be looked at", "[referral]")
+{
+    Summonses summonses;
+    const auto summons = [](int month, int day, int number) {
+        return Step{.kind = StepKind::summoned,
+                    .eventDate = year{2026} / month / day,
+                    .examinationDate = year{2026} / month / day + std::chrono::months(1),
+                    .summons = number};
+    };
+    const auto first = summonses.warnings(summons(8, 18, 2));
+    REQUIRE(first.size() == 1);
+    CHECK(first[0].code == "summons_number");
+    CHECK(first[0].field == "summons");
+    CHECK(first[0].value == "1");
+    CHECK(summonses.warnings(summons(8, 18, 1)).empty());
+
+    summonses.record(summons(8, 18, 0));
+    CHECK(summonses.warnings(summons(9, 21, 1))[0].code == "summons_number");
+    CHECK(summonses.warnings(summons(9, 21, 2)).empty());
+    summonses.record(summons(9, 21, 0));
+    const auto third = summonses.warnings(summons(10, 26, 0));
+    REQUIRE(third.size() == 1);
+    CHECK(third[0].code == "summons_beyond");
+    CHECK(third[0].value == "3");
+}
+
+TEST_CASE("Letter: nobody but the commission recommends, to nobody but the PPK", "[referral]")
+{
+    Step step = recommendation(year{2024} / 10 / 17, "bawaslu", "bkn");
+    step.recipient = "bpasn";
+    const auto warnings = warningsOf(step);
+    REQUIRE(warnings.size() == 2);
+    CHECK(warnings[0].code == "party_unexpected");
+    CHECK(warnings[0].field == "from");
+    CHECK(warnings[0].value == "bawaslu");
+    CHECK(warnings[1].field == "to");
+    CHECK(warnings[1].value == "bpasn");
+
+    step.sender = "Kepala BKN";
+    step.recipient = "Bupati Blora";
+    CHECK(warningsOf(step).empty());
+    step.kind = StepKind::forwarded;
+    step.sender = "ppk";
+    step.recipient = "bawaslu";
+    CHECK(warningsOf(step).size() == 2);
+    step.sender = "Bawaslu Kabupaten Blora";
+    step.recipient = "bkn";
+    CHECK(warningsOf(step).empty());
 }

@@ -115,7 +115,7 @@ bool isExpected(std::optional<StepKind> last, StepKind next, Reach reached)
     const std::string from(last ? word(*last) : std::string_view("-"));
     const std::string to(word(next));
     if (to == "cancelled")
-        return from != "-" && from != "cancelled";
+        return from != "cancelled";
     if (to == "warned" || to == "blocked")
         return isIn(waitingForPpk, from);
     if (to == "unblocked")

@@ -26,7 +26,7 @@ struct TwoPeople
     explicit TwoPeople(OfficeFixture& used)
         : office(used)
     {
-        cases::CaseContent content = OfficeFixture::sampleContent();
+        cases::CaseContent content = OfficeFixture::sampleContent(year{2026} / 9 / 1);
         content.respondents.push_back(content.respondents.front());
         content.respondents.back().name = "Gilang Perdana";
         content.respondents.back().nip.clear();

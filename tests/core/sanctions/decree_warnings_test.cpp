@@ -22,7 +22,7 @@ struct Course
 
     explicit Course(std::optional<std::string> recommended = "HB1", int respondents = 1)
     {
-        cases::CaseContent content = OfficeFixture::sampleContent();
+        cases::CaseContent content = OfficeFixture::sampleContent(year{2026} / 7 / 20);
         for (int i = 1; i < respondents; ++i) {
             content.respondents.push_back(content.respondents.front());
             content.respondents.back().nip.clear();
