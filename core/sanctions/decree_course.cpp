@@ -16,8 +16,7 @@ void begin(Decree& decree, Date day)
     const int months = 12 * decree.details.years + decree.details.months;
     if (months == 0 || decree.ends)
         return;
-    const Date moved = day + std::chrono::months(months);
-    decree.ends = moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+    decree.ends = monthsAfter(day, months);
 }
 
 Decree decreeOf(const Step& step)
@@ -62,6 +61,8 @@ void change(Decree& decree, const Step& step)
     decree.details.years = step.decree.years;
     decree.details.months = step.decree.months;
     decree.details.ends = step.decree.ends;
+    decree.details.comparison = step.decree.comparison;
+    decree.details.comparisonReason = step.decree.comparisonReason;
     if (step.decree.effective)
         decree.details.effective = step.decree.effective;
     if (decree.effective)
@@ -72,6 +73,8 @@ void applyDecision(Decree& decree, const Step& step)
 {
     if (step.result == "cancelled") {
         decree.state = DecreeState::cancelled;
+        decree.details.comparison.clear();
+        decree.details.comparisonReason.clear();
         if (decree.details.cancelNumber.empty())
             decree.details.cancelNumber = step.letterNumber;
         if (!decree.details.cancelDate)
@@ -135,6 +138,14 @@ std::string levelName(const std::string& level)
     return {};
 }
 
+// Opened again after a recommendation, it came to nothing all the same.
+bool endsWithoutSanction(referral::StepKind kind)
+{
+    const auto outcome = referral::outcomeAfter(kind);
+    return outcome == referral::Outcome::notProven || outcome == referral::Outcome::incomplete ||
+           outcome == referral::Outcome::rejected;
+}
+
 } // namespace
 
 std::string_view word(DecreeState state)
@@ -156,6 +167,12 @@ std::string_view word(DecreeState state)
     return {};
 }
 
+Date monthsAfter(Date day, int months)
+{
+    const Date moved = day + std::chrono::months(months);
+    return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+}
+
 std::optional<Recommended> recommendedFor(const referral::Chain& chain, const EntityId& respondent)
 {
     return recommendedFor(chain.steps, respondent);
@@ -165,8 +182,10 @@ std::optional<Recommended> recommendedFor(const std::vector<Step>& steps,
                                           const EntityId& respondent)
 {
     std::optional<Recommended> latest;
-    for (const Step& step : steps)
-        if (!step.isVoided && step.kind == recommended && concerns(step, respondent))
+    for (const Step& step : steps) {
+        if (step.isVoided || !concerns(step, respondent))
+            continue;
+        if (step.kind == recommended)
             latest = Recommended{.step = step.id,
                                  .date = step.eventDate,
                                  .code = step.sanction,
@@ -174,6 +193,9 @@ std::optional<Recommended> recommendedFor(const std::vector<Step>& steps,
                                  .text = step.sanctionText,
                                  .regulation = step.regulation,
                                  .article = step.article};
+        else if (endsWithoutSanction(step.kind))
+            latest.reset();
+    }
     return latest;
 }
 

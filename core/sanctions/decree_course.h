@@ -48,7 +48,11 @@ struct Decree
     bool isClosedMoral() const { return level == "ethics_closed"; }
 };
 
-// The recommendation that stands for a respondent, the latest of several.
+// `months` after a day; the last day of a shorter month.
+Date monthsAfter(Date day, int months);
+
+// The recommendation that stands for a respondent, the latest of several; none once nothing was
+// proven after all.
 std::optional<Recommended> recommendedFor(const std::vector<referral::Step>& steps,
                                           const EntityId& respondent);
 std::optional<Recommended> recommendedFor(const referral::Chain& chain, const EntityId& respondent);

@@ -4,6 +4,7 @@
 #include "core/sanctions/comparison.h"
 #include "core/sanctions/decree_course.h"
 #include "core/sanctions/sanction_nature.h"
+#include "core/sanctions/sanction_rules.h"
 
 #include <algorithm>
 
@@ -137,14 +138,54 @@ private:
     std::vector<StepWarning>* m_warnings = nullptr;
 };
 
+// By the law of the day of the act of the first whom the step concerns.
+const reference::Sanction* lawOf(const StepContext& context, const Step& step,
+                                 const reference::Sanctions& sanctions)
+{
+    if (!step.sanction)
+        return nullptr;
+    for (const cases::Respondent& respondent : context.content.respondents)
+        if (concerns(step, respondent.id))
+            return sanctions.sanction(*step.sanction,
+                                      dayOfAct(respondent).value_or(step.eventDate));
+    return nullptr;
+}
+
+// The number, the term and the beginning that a decree gives itself.
+void lookAtDecree(const StepContext& context, const Step& step,
+                  const reference::Sanctions& sanctions, std::vector<StepWarning>& warnings)
+{
+    const referral::DecreeDetails& decree = step.decree;
+    const Date dated = step.letterDate.value_or(step.eventDate);
+    if (trim(step.letterNumber).empty())
+        warnings.push_back({"number_missing", "letter_number", {}});
+    if (decree.effective && *decree.effective < dated)
+        warnings.push_back({"effective_early", "decree.effective", formatIsoDate(dated)});
+    const reference::Sanction* law = lawOf(context, step, sanctions);
+    const int lawful = law == nullptr ? 0 : law->months.value_or(0);
+    const int told = 12 * decree.years + decree.months;
+    if (law != nullptr && told != 0 && told != lawful)
+        warnings.push_back({"term_differs", "decree.months", std::to_string(lawful)});
+    const int months = told != 0 ? told : lawful;
+    if (!decree.effective || !decree.ends || months == 0)
+        return;
+    // Decrees name as the end either the last day of the term or the day after it.
+    const Date after = monthsAfter(*decree.effective, months);
+    const Date lastDay = std::chrono::sys_days(after) - std::chrono::days(1);
+    if (*decree.ends != after && *decree.ends != lastDay)
+        warnings.push_back({"ends_differ", "decree.ends", formatIsoDate(after)});
+}
+
 } // namespace
 
 void decreeWarnings(const StepContext& context, const Step& step,
                     const reference::Sanctions& sanctions, std::vector<StepWarning>& warnings)
 {
-    if ((step.kind == sanctioned || step.kind == sanctionedDirectly) && !step.sanction &&
-        step.sanctionLevel.empty() && trim(step.sanctionText).empty())
-        warnings.push_back({"sanction_missing", "sanction", {}});
+    if (step.kind == sanctioned || step.kind == sanctionedDirectly) {
+        if (!step.sanction && step.sanctionLevel.empty() && trim(step.sanctionText).empty())
+            warnings.push_back({"sanction_missing", "sanction", {}});
+        lookAtDecree(context, step, sanctions, warnings);
+    }
     if (step.kind == appealDecided && step.result.empty())
         warnings.push_back({"result_missing", "result", {}});
     for (const cases::Respondent& respondent : context.content.respondents)

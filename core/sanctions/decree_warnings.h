@@ -7,6 +7,10 @@ namespace jejak::sanctions {
 
 // Adds what a person should look at again in a step about a decree, each thing once. Pure.
 //   sanction_missing   the decree names no sanction
+//   number_missing     the decree has no number
+//   effective_early    the decree takes effect before `value`, the day it was decided
+//   term_differs       of another length than the law's, `value` in months (0: it has none)
+//   ends_differ        does not end on `value` (or the day before), where its term leads
 //   not_compared       its sanction has words alone, which cannot be weighed
 //   before_effective   recorded as in force before `value`
 //   wrong_remedy       one appeals a dismissal and objects to the rest (PP 79/2021); `value` is the

@@ -1,6 +1,7 @@
 #include "core/sanctions/sanction_rules.h"
 
 #include "core/base/text.h"
+#include "core/referral/step_fields.h"
 #include "core/sanctions/comparison.h"
 #include "core/sanctions/decree_course.h"
 #include "core/sanctions/decree_warnings.h"
@@ -21,8 +22,12 @@ bool isDecree(StepKind kind)
 
 bool namesSanction(const Step& step)
 {
-    return isDecree(step.kind) || step.kind == StepKind::recommended ||
-           step.kind == StepKind::appealDecided;
+    return referral::fieldsOf(step.kind).sanction;
+}
+
+bool changesDecree(const Step& step)
+{
+    return step.kind == StepKind::appealDecided && step.result == "changed";
 }
 
 std::vector<const cases::Respondent*> concerned(const StepContext& context, const Step& step)
@@ -43,11 +48,13 @@ Date lawfulDay(const StepContext& context, const Step& step)
     return step.eventDate;
 }
 
-// `months` after a day; the last day of a shorter month.
-Date monthsAfter(Date day, int months)
+// Whether the latest decree against the respondent was given without a recommendation.
+bool isDirect(const StepContext& context, const Step& step, const EntityId& respondent)
 {
-    const Date moved = day + std::chrono::months(months);
-    return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+    if (step.kind == StepKind::sanctionedDirectly)
+        return true;
+    const auto decrees = decreesOf(context.before, respondent);
+    return changesDecree(step) && !decrees.empty() && decrees.back().isDirect;
 }
 
 tl::unexpected<Error> refuse(const Step& step, const char* rule, std::string other)
@@ -96,8 +103,7 @@ void SanctionRules::describe(const StepContext& context, Step& step) const
         step.regulation = sanction->regime;
     if (step.sanctionText.empty())
         step.sanctionText = sanction->text;
-    const bool isTerm = isDecree(step.kind) || step.kind == StepKind::appealDecided;
-    if (!isTerm || !sanction->months)
+    if (!referral::fieldsOf(step.kind).decree || !sanction->months)
         return;
     if (step.decree.years == 0 && step.decree.months == 0) {
         step.decree.years = *sanction->months / 12;
@@ -123,12 +129,11 @@ Result<void> SanctionRules::checkSanction(const StepContext& context, Step& step
                                           Warnings& warnings) const
 {
     keepHeaviest(context, step, warnings);
-    if (step.kind == StepKind::appealDecided && step.result == "changed" && !step.sanction &&
-        trim(step.sanctionText).empty())
+    if (changesDecree(step) && !step.sanction && trim(step.sanctionText).empty())
         return fail(ErrorCode::missingInput, {.field = "sanction"});
     for (const cases::Respondent* respondent : concerned(context, step))
         TRY(checkRespondent(*respondent, step, warnings));
-    if (isDecree(step.kind))
+    if (isDecree(step.kind) || changesDecree(step))
         TRY(compareWithRecommendation(context, step));
     return {};
 }
@@ -183,7 +188,7 @@ Result<void> SanctionRules::compareWithRecommendation(const StepContext& context
     const auto& sanctions = m_reference.sanctions();
     for (const cases::Respondent* respondent : concerned(context, step)) {
         const auto recommended = recommendedFor(context.before, respondent->id);
-        if (!recommended || step.kind == StepKind::sanctionedDirectly)
+        if (!recommended || isDirect(context, step, respondent->id))
             continue;
         const auto day = dayOfAct(*respondent);
         const auto imposed = weigh(sanctions, step.sanction, step.sanctionLevel, day);
@@ -195,7 +200,8 @@ Result<void> SanctionRules::compareWithRecommendation(const StepContext& context
             step.decree.comparison = comparisonWord(compared);
         if (compared != 0 && trim(step.decree.comparisonReason).empty())
             step.decree.comparisonReason = step.note;
-        if (compared != 0 && trim(step.decree.comparisonReason).empty())
+        // Why an objection or appeal was granted stands in its own decision.
+        if (compared != 0 && isDecree(step.kind) && trim(step.decree.comparisonReason).empty())
             return fail(ErrorCode::reasonMissing, {.field = "decree.comparison_reason",
                                                    .value = std::string(comparisonWord(compared)),
                                                    .other = respondent->name});

@@ -88,7 +88,7 @@ std::string keyOf(const StatisticQuery& query, Dimension dimension)
     case Dimension::agency:
         return "s.agency";
     case Dimension::sanction:
-        return query.unit == Unit::decree ? "t.sanction" : "s.sanction";
+        return query.unit == Unit::decree ? "t.sanction_now" : "s.sanction";
     case Dimension::month:
         return fmt::format("substr({}, 1, 7)", dateOf(query.unit, query.dateBasis));
     case Dimension::ppk: // the employer decides who the PPK is, not the place
