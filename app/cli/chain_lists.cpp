@@ -97,7 +97,9 @@ Result<ExitCode> listWaiting(Context& context, const WaitingOptions& options)
     }
     for (const registers::WaitingCase& each : found)
         terminal.print(QStringList{
-            text(each.number), joined(each.respondents), context.label("holder", each.holder),
+            text(each.number), joined(each.respondents),
+            text(reference::bodyLabel(context.reference(), each.holder, each.since,
+                                      context.spoken())),
             CommandText::tr("%1 days").arg(ui::number(static_cast<std::int64_t>(each.days))),
             each.waits == referral::Waits::nothing
                 ? QString()

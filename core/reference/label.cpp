@@ -14,6 +14,22 @@ std::string label(const ReferenceData& reference, std::string_view domain, std::
     return reference.words().label(domain, word, language);
 }
 
+std::string bodyLabel(const ReferenceData& reference, std::string_view holder,
+                      std::optional<Date> day, Language language)
+{
+    const auto institutions = reference.institutions().all();
+    const auto decidesAppeals = [](const Institution& each) { return each.role == "appeals"; };
+    const bool isAsked =
+        std::any_of(institutions.begin(), institutions.end(), [&](const Institution& each) {
+            return decidesAppeals(each) && each.code == holder;
+        });
+    if (day && isAsked)
+        for (const Institution& each : institutions)
+            if (decidesAppeals(each) && each.code != holder && each.validity.contains(*day))
+                return each.name;
+    return label(reference, "holder", holder, language);
+}
+
 bool isHolder(const ReferenceData& reference, std::string_view word)
 {
     const auto institutions = reference.institutions().all();

@@ -9,6 +9,11 @@ namespace jejak::reference {
 std::string label(const ReferenceData& reference, std::string_view domain, std::string_view word,
                   Language language);
 
+// The same of a body of the chain, as it was on a day: an appeal before there was a BPASN lay with
+// BAPEK. The word stays.
+std::string bodyLabel(const ReferenceData& reference, std::string_view holder,
+                      std::optional<Date> day, Language language);
+
 // Whether it is a word of those who have to act, or the code of a body that a pack brought.
 bool isHolder(const ReferenceData& reference, std::string_view word);
 

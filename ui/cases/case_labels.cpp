@@ -177,7 +177,13 @@ ChipFace CaseLabels::stage(std::string_view step, bool isCancelled) const
     return Stage::of(*kind);
 }
 
-ChipFace CaseLabels::holder(std::string_view holder) const
+QString CaseLabels::body(std::string_view holder, std::optional<Date> day) const
+{
+    return holder.empty() ? QString()
+                          : fromUtf8(reference::bodyLabel(reference(), holder, day, m_language));
+}
+
+ChipFace CaseLabels::holder(std::string_view holder, std::optional<Date> since) const
 {
     if (holder == referral::word(referral::Holder::none) || holder.empty())
         return {StatusRole::good, Labels::tr("Finished"), IconName::check};
@@ -185,7 +191,7 @@ ChipFace CaseLabels::holder(std::string_view holder) const
         return {StatusRole::warning, Labels::tr("Waiting for the PPK"), IconName::deadline};
     if (holder == referral::word(referral::Holder::office))
         return {StatusRole::accent, Labels::tr("At this office"), IconName::home};
-    return {StatusRole::accent, Labels::tr("At %1").arg(word("holder", holder)), IconName::next};
+    return {StatusRole::accent, Labels::tr("At %1").arg(body(holder, since)), IconName::next};
 }
 
 } // namespace jejak::ui

@@ -35,8 +35,11 @@ public:
     // The latest step in one word, with a sign. `step` may be empty: nothing was recorded yet.
     ChipFace stage(std::string_view step, bool isCancelled = false) const;
 
-    // Who has to act: "Waiting for the PPK".
-    ChipFace holder(std::string_view holder) const;
+    // Who has to act, since when: "Waiting for the PPK".
+    ChipFace holder(std::string_view holder, std::optional<Date> since = std::nullopt) const;
+
+    // A body of the chain as it was called on a day.
+    QString body(std::string_view holder, std::optional<Date> day) const;
 
     const reference::ReferenceData& reference() const { return m_counting->reference; }
     reference::Language language() const { return m_language; }

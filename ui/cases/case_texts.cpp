@@ -30,7 +30,7 @@ ChipFace statusChip(const registers::CaseRecord& record, const CaseLabels& label
         chain.holder == referral::Holder::none || (chain.holder == referral::Holder::ppk && !waits);
     if (decided && chain.status)
         return labels.stage(referral::word(*chain.status));
-    return labels.holder(referral::holderWord(chain));
+    return labels.holder(referral::holderWord(chain), chain.heldSince);
 }
 
 } // namespace
@@ -97,11 +97,11 @@ QString stepName(const referral::Step& step, const CaseLabels& labels)
     return name;
 }
 
-QString partyName(std::string_view party, const CaseLabels& labels)
+QString partyName(std::string_view party, const CaseLabels& labels, std::optional<Date> day)
 {
     if (party == referral::word(referral::Holder::ppk))
         return CaseTexts::tr("PPK");
-    return labels.word("holder", party);
+    return labels.body(party, day);
 }
 
 QString stepLine(const referral::Step& step, const CaseLabels& labels)

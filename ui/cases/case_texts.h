@@ -22,7 +22,7 @@ QString stepLine(const referral::Step& step, const CaseLabels& labels);
 // The name of a step; KASN or BKN by the day where the word leaves it open.
 QString stepName(const referral::Step& step, const CaseLabels& labels);
 
-// What a sender or recipient is called: a holder's word or a name as it was typed.
-QString partyName(std::string_view party, const CaseLabels& labels);
+// What a sender or recipient was called on a day: a holder's word or a name as it was typed.
+QString partyName(std::string_view party, const CaseLabels& labels, std::optional<Date> day);
 
 } // namespace jejak::ui

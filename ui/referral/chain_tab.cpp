@@ -38,9 +38,11 @@ QString paperOf(const referral::Step& step)
 QString partiesOf(const referral::Step& step, const CaseLabels& labels)
 {
     if (step.recipient.empty())
-        return step.sender.empty() ? QStringLiteral("-") : partyName(step.sender, labels);
+        return step.sender.empty() ? QStringLiteral("-")
+                                   : partyName(step.sender, labels, step.eventDate);
     return QStringLiteral("%1 \u2192 %2")
-        .arg(partyName(step.sender, labels), partyName(step.recipient, labels));
+        .arg(partyName(step.sender, labels, step.eventDate),
+             partyName(step.recipient, labels, step.eventDate));
 }
 
 } // namespace
@@ -154,7 +156,7 @@ void ChainTab::addOpenLimit(const referral::Limit& limit)
         QStringLiteral("-"),
         fromUtf8(limit.text),
         tr("until %1").arg(shortDate(limit.due)),
-        partyName(limit.responsible, m_labels),
+        partyName(limit.responsible, m_labels, limit.start),
         {},
         begun ? number(std::int64_t(m_labels.workingDays(limit.start, m_labels.today())))
               : QString()};

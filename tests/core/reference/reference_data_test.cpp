@@ -1,3 +1,4 @@
+#include "core/reference/label.h"
 #include "core/reference/reference_data.h"
 #include "core/reference/reference_files.h"
 
@@ -38,6 +39,22 @@ TEST_CASE("Institutions: KASN gives way to BKN on 4 September 2024", "[reference
     CHECK(institutions.commissionOn(2024y / September / 4)->code == "bkn");
     CHECK(institutions.commissionOn(2026y / November / 21)->code == "bkn");
     CHECK(institutions.commissionOn(2010y / January / 1) == nullptr);
+}
+
+TEST_CASE("bodyLabel: an appeal before there was a BPASN lay with BAPEK", "[reference]")
+{
+    using namespace std::chrono;
+    const ReferenceData data = ReferenceData::load().value();
+    const auto labelled = [&](const char* holder, std::optional<Date> day) {
+        return bodyLabel(data, holder, day, Language::indonesian);
+    };
+    CHECK(labelled("bpasn", 2020y / December / 1) == "Badan Pertimbangan Kepegawaian (BAPEK)");
+    CHECK(labelled("bpasn", 2021y / August / 9) == "Badan Pertimbangan Kepegawaian (BAPEK)");
+    CHECK(labelled("bpasn", 2021y / August / 10) == "BPASN");
+    CHECK(labelled("bpasn", std::nullopt) == "BPASN");
+    // KASN was a body of its own beside BKN.
+    CHECK(labelled("bkn", 2020y / December / 1) ==
+          label(data, "holder", "bkn", Language::indonesian));
 }
 
 TEST_CASE("Holidays: are sorted and know collective leave and voting days", "[reference]")
