@@ -16,6 +16,14 @@ std::optional<std::string> iso(const std::optional<Date>& date)
     return formatIsoDate(*date);
 }
 
+// A limit of all whom its step concerns names them, so that a list can tell equal limits apart.
+std::string contentOf(const referral::Chain& chain, const referral::FollowedLimit& followed)
+{
+    referral::Limit limit = referral::limitOf(chain, followed);
+    limit.respondents = referral::concernedBy(chain, followed);
+    return referral::toJson(limit).dump();
+}
+
 } // namespace
 
 void DeadlineStore::insert(std::int64_t caseKey, const referral::Chain& chain)
@@ -25,7 +33,7 @@ void DeadlineStore::insert(std::int64_t caseKey, const referral::Chain& chain)
         const referral::Limit& limit = referral::limitOf(chain, each);
         std::optional<std::string> content;
         if (each.state == referral::LimitState::open)
-            content = referral::toJson(limit).dump();
+            content = contentOf(chain, each);
         m_database.run(
             "INSERT INTO deadline (case_key, ordinal, step, code, state, due, ended, is_late, "
             "is_duty, is_estimated, responsible, start, count, unit, contest, conditions, content) "

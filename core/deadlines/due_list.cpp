@@ -5,6 +5,7 @@
 #include "core/sqlite/unit_of_work.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jejak::deadlines {
 namespace {
@@ -49,6 +50,21 @@ int daysBetween(Date from, Date to)
     return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
 }
 
+// Of those whom the limit is about, in the order of the case; nothing where it is about all.
+std::vector<std::string> namesOf(sqlite::Database& database, const DueRow& due)
+{
+    const std::vector<EntityId>& people = due.limit.respondents;
+    if (people.empty() || std::cmp_greater_equal(people.size(), due.respondents))
+        return {};
+    std::vector<std::string> names;
+    database.forEach("SELECT id, name FROM respondent WHERE case_key = ? ORDER BY ordinal",
+                     {due.key.caseKey}, [&](const sqlite::Row& row) {
+                         if (referral::concerns(due.limit, row.id<EntityId>(0)))
+                             names.emplace_back(row.text(1));
+                     });
+    return names;
+}
+
 } // namespace
 
 Result<std::vector<DueRow>> DueList::page(const access::Session& session, const DueQuery& query)
@@ -89,6 +105,8 @@ Result<std::vector<DueRow>> DueList::page(const access::Session& session, const 
                                     : daysBetween(m_today, due.limit.due);
                 rows.push_back(std::move(due));
             });
+        for (DueRow& row : rows)
+            row.concerned = namesOf(m_database, row);
         return rows;
     });
 }
@@ -98,12 +116,14 @@ Result<DueCounts> DueList::counts(const access::Session& session)
     TRY(access::authorize(session, access::Action::readCases));
     return sqlite::runUnitOfWork({}, [&]() -> Result<DueCounts> {
         DueCounts counts;
+        const std::string today = formatIsoDate(m_today);
         const std::string soon = formatIsoDate(m_calendar.add(m_today, soonDays).date);
         m_database.forEach(
-            "SELECT count(*), ifnull(sum(due < ?), 0), ifnull(sum(due >= ? AND due <= ?), 0) "
-            "FROM deadline WHERE state = 'open' AND is_duty = 1",
-            {formatIsoDate(m_today), formatIsoDate(m_today), soon}, [&](const sqlite::Row& row) {
-                counts = {row.integer(0), row.integer(1), row.integer(2)};
+            "SELECT ifnull(sum(is_duty), 0), ifnull(sum(is_duty AND due < ?), 0), "
+            "ifnull(sum(is_duty AND due >= ? AND due <= ?), 0), count(*) "
+            "FROM deadline WHERE state = 'open' AND (is_duty = 1 OR due >= ?)",
+            {today, today, soon, today}, [&](const sqlite::Row& row) {
+                counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
             });
         return counts;
     });

@@ -36,9 +36,10 @@ struct DueRow
 {
     DueKey key;
     CaseId caseId{};
-    std::string number;           // register number
-    std::string name;             // of the first respondent
-    std::int64_t respondents = 0; // of the case
+    std::string number;                   // register number
+    std::string name;                     // of the first respondent
+    std::int64_t respondents = 0;         // of the case
+    std::vector<std::string> concerned{}; // names, where it is about some of several
     EntityId step{};
     std::string stepWord;
     referral::Limit limit;
@@ -52,6 +53,7 @@ struct DueCounts
     std::int64_t open = 0;    // duties
     std::int64_t overdue = 0; // duties that were due before today
     std::int64_t soon = 0;    // duties due within the next three working days
+    std::int64_t listed = 0;  // all that page() lists: duties, and rights and dates to come
 };
 
 // The open limits of all cases, the soonest first. Rights and dates are listed until they pass;

@@ -128,6 +128,13 @@ const Limit& limitOf(const Chain& chain, const FollowedLimit& followed)
     return chain.steps[followed.step].limits[followed.limit];
 }
 
+const std::vector<EntityId>& concernedBy(const Chain& chain, const FollowedLimit& followed)
+{
+    const Limit& limit = limitOf(chain, followed);
+    return limit.respondents.empty() ? chain.steps.at(followed.step).respondents
+                                     : limit.respondents;
+}
+
 const Limit* nextDuty(const Chain& chain)
 {
     const Limit* first = nullptr;

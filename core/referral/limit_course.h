@@ -12,6 +12,9 @@ std::vector<FollowedLimit> followLimits(const std::vector<Step>& steps,
 // The limit of a chain that `followed` is about.
 const Limit& limitOf(const Chain& chain, const FollowedLimit& followed);
 
+// Whom of several respondents the limit concerns; empty means all of the case.
+const std::vector<EntityId>& concernedBy(const Chain& chain, const FollowedLimit& followed);
+
 // The open duty of the case that is due first; null when nothing is.
 const Limit* nextDuty(const Chain& chain);
 

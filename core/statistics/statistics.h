@@ -137,13 +137,14 @@ struct Funnel
     friend bool operator==(const Funnel&, const Funnel&) = default;
 };
 
-// A figure of the funnel with its word, in the order of the command line, and the outcomes it is
-// made of (for showing the cases behind it).
+// A figure of the funnel with its word, in the order of the command line, the outcomes it is made
+// of (for showing the cases behind it), and the figure that it may be given as a share of.
 struct FunnelField
 {
     std::string_view word; // "not_followed_up"
     std::int64_t Funnel::*figure = nullptr;
     std::vector<std::string> outcomes;
+    std::int64_t Funnel::*whole = nullptr; // null: no percentage
 };
 
 std::span<const FunnelField> funnelFields();

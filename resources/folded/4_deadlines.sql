@@ -16,7 +16,7 @@ CREATE TABLE deadline (
     unit          TEXT NOT NULL CHECK (unit IN ('hari-kerja', 'hari')),
     contest       TEXT NOT NULL, -- of the rule, as its conditions
     conditions    TEXT NOT NULL,
-    content       TEXT, -- the limit as its step has it, JSON; while open
+    content       TEXT, -- JSON: the limit as its step has it, with whom it concerns; while open
     PRIMARY KEY (case_key, ordinal),
     FOREIGN KEY (case_key, step) REFERENCES step (case_key, ordinal)
 ) STRICT, WITHOUT ROWID;

@@ -75,3 +75,20 @@ TEST_CASE("Statistics: keys are shown in words people know", "[statistics]")
     for (const FunnelField& each : funnelFields())
         CHECK(label(each, reference, Language::english) != each.word);
 }
+
+TEST_CASE("Funnel: what followed a recommendation is a share of the recommended alone",
+          "[core][statistics]")
+{
+    const auto wholeOf = [](std::string_view word) {
+        for (const FunnelField& field : funnelFields())
+            if (field.word == word)
+                return field.whole;
+        FAIL(std::string(word));
+        return decltype(FunnelField::whole)();
+    };
+    CHECK(wholeOf("recommended") == &Funnel::processed);
+    CHECK(wholeOf("followed_up") == &Funnel::recommended);
+    CHECK(wholeOf("not_followed_up") == &Funnel::recommended);
+    CHECK(wholeOf("overdue") == &Funnel::notFollowedUp);
+    CHECK(wholeOf("cancelled") == nullptr);
+}
