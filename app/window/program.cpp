@@ -62,6 +62,13 @@ Program::Program(ui::Preferences& preferences, reference::ReferenceData referenc
     , m_window(preferences)
 {
     m_translation.use(m_preferences.language());
+    m_otherOffice.setObjectName(QStringLiteral("actionOtherOffice"));
+    m_otherOffice.setVisible(false);
+    m_window.contribute(ui::Menu::file, &m_otherOffice);
+    connect(&m_otherOffice, &QAction::triggered, this, &Program::closeOffice);
+    connect(&m_window, &ui::MainWindow::workRecorded, this, &Program::countOperations);
+    connect(&m_window, &ui::MainWindow::translated, this, &Program::translate);
+    translate();
     connect(&m_window, &ui::MainWindow::languageChosen, this,
             [this](ui::Language language) { m_translation.use(language); });
     connect(&m_window, &ui::MainWindow::appearanceChosen, this, [this] { applyAppearance(); });
@@ -139,12 +146,12 @@ void Program::enter(OpenedOffice opened)
         m_desk, std::move(opened.session), std::move(opened.office), std::move(opened.reference),
         std::move(opened.counting), m_tools.clock, m_preferences});
     m_status = {};
-    m_status.office = tr("%1 (%2)").arg(QString::fromStdString(m_workspace->office.name),
-                                        QString::fromStdString(m_workspace->office.code));
+    m_isSound.reset();
     m_status.user = QString::fromStdString(m_workspace->session.name);
     m_status.demo = m_workspace->office.isDemo;
-    m_window.setStatus(m_status);
+    tellOffice();
     m_window.setPages(pages());
+    m_otherOffice.setVisible(true);
 
     m_check = std::make_unique<JournalCheck>(std::move(opened.folder), m_note);
     connect(m_check.get(), &JournalCheck::finished, this, &Program::showJournalState);
@@ -173,10 +180,66 @@ void Program::warnOfCalendar()
 
 void Program::showJournalState(bool sound, qint64 operations)
 {
-    m_status.journalRole = sound ? ui::StatusRole::good : ui::StatusRole::bad;
-    m_status.journal = sound ? tr("Journal intact · %1 changes").arg(ui::number(operations))
-                             : tr("The journal is damaged: change nothing, run jejak-cli verify");
+    m_isSound = sound;
+    m_operations = operations;
+    tellOffice();
+}
+
+// What was recorded since the journal was verified counts as well.
+void Program::countOperations()
+{
+    m_desk.run(
+        this,
+        [](desk::Desk& desk, ui::JobControl&) {
+            return desk.journal()
+                .database()
+                .integer("SELECT count(*) FROM operation")
+                .value_or(std::int64_t{0});
+        },
+        [this](const Result<std::int64_t>& operations) {
+            if (!operations || !m_isSound)
+                return;
+            m_operations = *operations;
+            tellOffice();
+        });
+}
+
+void Program::tellOffice()
+{
+    if (!m_workspace)
+        return;
+    m_status.office = tr("%1 (%2)").arg(QString::fromStdString(m_workspace->office.name),
+                                        QString::fromStdString(m_workspace->office.code));
+    if (m_isSound) {
+        m_status.journalRole = *m_isSound ? ui::StatusRole::good : ui::StatusRole::bad;
+        m_status.journal = *m_isSound
+                               ? tr("Journal intact · %1 changes").arg(ui::number(m_operations))
+                               : tr("The journal is damaged: change nothing, run jejak-cli verify");
+    }
     m_window.setStatus(m_status);
+}
+
+void Program::translate()
+{
+    m_otherOffice.setText(tr("&Open another office..."));
+    tellOffice();
+}
+
+// Back to the start page; the folder stays the one of last time until another is opened.
+void Program::closeOffice()
+{
+    if (m_window.hasUnsavedChanges())
+        return m_window.showMessage(
+            {ui::StatusRole::warning,
+             tr("The office stays open, because something is not saved yet. Save it, then choose "
+                "another office again.")});
+    m_window.setPages({});
+    m_otherOffice.setVisible(false);
+    m_check.reset();
+    m_isSound.reset();
+    m_workspace.reset();
+    m_desk.close(this, [](const Result<void>&) {});
+    showStart();
 }
 
 void Program::showStart()

@@ -6,6 +6,9 @@
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
 
+#include <optional>
+
+#include <QAction>
 #include <QObject>
 
 namespace jejak::app {
@@ -51,6 +54,10 @@ private:
     void makeSample();
     void applyAppearance();
     void showJournalState(bool sound, qint64 operations);
+    void countOperations();
+    void tellOffice();
+    void closeOffice();
+    void translate();
     std::vector<ui::PageEntry> pages();
     std::vector<ui::Choice> regionChoices() const;
 
@@ -62,10 +69,13 @@ private:
     ui::Translation m_translation;
     ui::Worker<desk::Desk> m_desk;
     std::unique_ptr<ui::Workspace> m_workspace;
+    QAction m_otherOffice; // outlives the window, whose menu shows it
     ui::MainWindow m_window;
     QPointer<ui::StartPage> m_start;
     std::unique_ptr<JournalCheck> m_check;
     ui::OfficeStatus m_status;
+    std::optional<bool> m_isSound; // unknown until the journal was verified
+    qint64 m_operations = 0;
 };
 
 } // namespace jejak::app

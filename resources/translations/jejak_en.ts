@@ -88,11 +88,21 @@
             <numerusform>%n files are not as they were added. See the list; restore them from a backup.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>jejak::ui::ExportMessage</name>
     <message numerus="yes">
         <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
         <translation>
             <numerusform>%n file exported to %1, with the list SHA256SUMS.</numerusform>
             <numerusform>%n files exported to %1, with the list SHA256SUMS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: %1. Restore them from a backup.</source>
+        <translation>
+            <numerusform>%n file left out: %1. Restore it from a backup.</numerusform>
+            <numerusform>%n files left out: %1. Restore them from a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,10 +119,10 @@
 <context>
     <name>jejak::ui::HolderTable</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -136,59 +146,59 @@
 <context>
     <name>jejak::ui::LimitTexts</name>
     <message numerus="yes">
-        <source>%n working day(s) over</source>
+        <source>%Ln wd over</source>
         <translation>
-            <numerusform>%n working day over</numerusform>
-            <numerusform>%n working days over</numerusform>
+            <numerusform>%Ln wd over</numerusform>
+            <numerusform>%Ln wd over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) over</source>
+        <source>%Ln d over</source>
         <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
+            <numerusform>%Ln d over</numerusform>
+            <numerusform>%Ln d over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) left</source>
+        <source>%Ln working day(s) over</source>
         <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
+            <numerusform>%Ln working day over</numerusform>
+            <numerusform>%Ln working days over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) over</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day over</numerusform>
+            <numerusform>%Ln days over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wd over</source>
+        <source>%Ln wd left</source>
         <translation>
-            <numerusform>%n wd over</numerusform>
-            <numerusform>%n wd over</numerusform>
+            <numerusform>%Ln wd left</numerusform>
+            <numerusform>%Ln wd left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d over</source>
+        <source>%Ln d left</source>
         <translation>
-            <numerusform>%n d over</numerusform>
-            <numerusform>%n d over</numerusform>
+            <numerusform>%Ln d left</numerusform>
+            <numerusform>%Ln d left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wd left</source>
+        <source>%Ln working day(s) left</source>
         <translation>
-            <numerusform>%n wd left</numerusform>
-            <numerusform>%n wd left</numerusform>
+            <numerusform>%Ln working day left</numerusform>
+            <numerusform>%Ln working days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n d left</numerusform>
-            <numerusform>%n d left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -252,20 +262,20 @@
 <context>
     <name>jejak::ui::StageTexts</name>
     <message numerus="yes">
-        <source>since %1 · %n working day(s)</source>
+        <source>since %1 · %Ln working day(s)</source>
         <translation>
-            <numerusform>since %1 · %n working day</numerusform>
-            <numerusform>since %1 · %n working days</numerusform>
+            <numerusform>since %1 · %Ln working day</numerusform>
+            <numerusform>since %1 · %Ln working days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::WarningText</name>
     <message numerus="yes">
-        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <source>Received %Ln day(s) after it became known (Pasal 454 UU 7/2017).</source>
         <translation>
-            <numerusform>Received %n day after it became known (Pasal 454 UU 7/2017).</numerusform>
-            <numerusform>Received %n days after it became known (Pasal 454 UU 7/2017).</numerusform>
+            <numerusform>Received %Ln day after it became known (Pasal 454 UU 7/2017).</numerusform>
+            <numerusform>Received %Ln days after it became known (Pasal 454 UU 7/2017).</numerusform>
         </translation>
     </message>
 </context>

@@ -804,6 +804,14 @@
         <source>The holidays of %1 are missing. Limits that reach into that year are estimates. Import the pack of rules once it is there (Settings).</source>
         <translation>Hari libur %1 belum ada. Batas waktu yang sampai ke tahun itu hanya perkiraan. Impor paket aturan begitu tersedia (Pengaturan).</translation>
     </message>
+    <message>
+        <source>&amp;Open another office...</source>
+        <translation>Buka &amp;kantor lain...</translation>
+    </message>
+    <message>
+        <source>The office stays open, because something is not saved yet. Save it, then choose another office again.</source>
+        <translation>Kantor tetap terbuka karena ada isian yang belum disimpan. Simpan dahulu, lalu pilih kantor lain lagi.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::AboutBox</name>
@@ -866,6 +874,10 @@
         <source>Use %1</source>
         <translation>Gunakan %1</translation>
     </message>
+    <message>
+        <source>%1 is a form of the %2, which was not in force on %3. Choose a form of the decree of that day, or leave it if it is meant so.</source>
+        <translation>%1 adalah bentuk pelanggaran menurut %2, yang belum atau tidak lagi berlaku pada %3. Pilih bentuk menurut SKB hari itu, atau biarkan bila memang dimaksud demikian.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::AttachmentPart</name>
@@ -883,6 +895,29 @@
     <message>
         <source>There is nothing to count here yet.</source>
         <translation>Belum ada yang dapat dihitung di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Pilih bulan</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>Pilih tahun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1085,6 @@
         </translation>
     </message>
     <message>
-        <source>NIP %1</source>
-        <translation>NIP %1</translation>
-    </message>
-    <message>
         <source>Alleged act</source>
         <translation>Dugaan</translation>
     </message>
@@ -1163,7 +1194,7 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
     <message>
         <source>&amp;Void the step</source>
-        <translation>&amp;Batalkan langkah</translation>
+        <translation>Batalkan &amp;langkah</translation>
     </message>
     <message>
         <source>The step was voided.</source>
@@ -1179,7 +1210,7 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     </message>
     <message>
         <source>Cancel the &amp;case</source>
-        <translation>&amp;Batalkan perkara</translation>
+        <translation>Batalkan &amp;perkara</translation>
     </message>
     <message>
         <source>The case was cancelled.</source>
@@ -1352,6 +1383,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Number of the report</source>
         <translation>Nomor laporan</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet</source>
+        <translation>Belum dapat disimpan</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::Chip</name>
@@ -1369,6 +1408,12 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>This is not in the list. Choose one of the list.</source>
         <translation>Tidak ada dalam daftar. Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>%1
+Taken from the list for &quot;%2&quot;. To keep your own words, type them once more.</source>
+        <translation>%1
+Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2047,19 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>Exporting files</source>
         <translation>Mengekspor berkas</translation>
     </message>
+</context>
+<context>
+    <name>jejak::ui::ExportMessage</name>
     <message numerus="yes">
         <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
         <translation>
             <numerusform>%n berkas diekspor ke %1, dengan daftar SHA256SUMS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: %1. Restore them from a backup.</source>
+        <translation>
+            <numerusform>%n berkas tidak ikut: %1. Pulihkan dari cadangan.</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,6 +2344,142 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>Number of the summons</source>
         <translation>Nomor panggilan</translation>
+    </message>
+    <message>
+        <source>State of the data on</source>
+        <translation>Posisi data per</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Dirinci menurut</translation>
+    </message>
+    <message>
+        <source>Days of collective leave</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Jumlah hari</translation>
+    </message>
+    <message>
+        <source>Rule of a limit</source>
+        <translation>Aturan tenggat</translation>
+    </message>
+    <message>
+        <source>Rules of limits</source>
+        <translation>Aturan tenggat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>Region of the election</source>
+        <translation>Wilayah pemilihan</translation>
+    </message>
+    <message>
+        <source>Regions of elections</source>
+        <translation>Wilayah pemilihan</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Kind of the file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Pengalihan</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Tanggal terbit</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Day of work</source>
+        <translation>Hari kerja program</translation>
+    </message>
+    <message>
+        <source>Sender or recipient</source>
+        <translation>Pengirim atau penerima</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>File of rejected rows</source>
+        <translation>Berkas baris tertolak</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Minggu kerja</translation>
     </message>
 </context>
 <context>
@@ -2654,9 +2844,9 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Median menunggu</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n hari</numerusform>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,10 +2889,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Diproses</translation>
     </message>
     <message>
-        <source>+ %1 not proven, %2 asked for clarification, %3 in process · data position %4</source>
-        <translation>+ %1 tidak terbukti, %2 permintaan klarifikasi, %3 sedang diproses · posisi data %4</translation>
-    </message>
-    <message>
         <source>civil servants · %1 this month</source>
         <translation>ASN · %1 bulan ini</translation>
     </message>
@@ -2719,12 +2905,16 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>Tidak ada yang jatuh tempo. Batas waktu menurut peraturan muncul di sini begitu suatu langkah memulainya.</translation>
     </message>
     <message>
-        <source>Point at a line to see how its limit was counted.</source>
-        <translation>Arahkan penunjuk ke suatu baris untuk melihat dasar hitungannya.</translation>
-    </message>
-    <message>
         <source>of %1 open deadlines, %2 within 3 working days</source>
         <translation>dari %1 tenggat terbuka, %2 dalam 3 hari kerja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open deadlines. Point at a line to see how its limit was counted.</source>
+        <translation>%1 dari %2 tenggat terbuka. Arahkan penunjuk ke baris untuk melihat cara menghitung tenggatnya.</translation>
+    </message>
+    <message>
+        <source>%1 reported = %2 processed + %3 asked for clarification + %4 in process + %5 not eligible or stopped · data position %6</source>
+        <translation>%1 dilaporkan = %2 diproses + %3 permintaan klarifikasi + %4 dalam proses + %5 tidak memenuhi syarat/dihentikan · posisi data %6</translation>
     </message>
 </context>
 <context>
@@ -3211,54 +3401,6 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>today</source>
         <translation>hari ini</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) over</source>
-        <translation>
-            <numerusform>lewat %n hari kerja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>lewat %n hari</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n hari kerja lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n hari lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wd over</source>
-        <translation>
-            <numerusform>lewat %n hk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d over</source>
-        <translation>
-            <numerusform>lewat %n hari</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wd left</source>
-        <translation>
-            <numerusform>%n hk lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d left</source>
-        <translation>
-            <numerusform>%n hari lagi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>just over</source>
         <translation>baru lewat</translation>
@@ -3270,6 +3412,58 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>has come</source>
         <translation>sudah tiba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wd over</source>
+        <translation>
+            <numerusform>lewat %Ln hk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over</source>
+        <translation>
+            <numerusform>lewat %Ln hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) over</source>
+        <translation>
+            <numerusform>lewat %Ln hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) over</source>
+        <translation>
+            <numerusform>lewat %Ln hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wd left</source>
+        <translation>
+            <numerusform>%Ln hk lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d left</source>
+        <translation>
+            <numerusform>%Ln hari lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) left</source>
+        <translation>
+            <numerusform>%Ln hari kerja lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>Menyangkut: %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3639,14 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>The picture could not be kept. Save it as a file and add the file.</source>
         <translation>Gambar tidak dapat disimpan. Simpan sebagai berkas, lalu tambahkan berkas itu.</translation>
     </message>
+    <message>
+        <source>An unfinished form of %1 was kept.</source>
+        <translation>Ada isian yang belum selesai dari %1.</translation>
+    </message>
+    <message>
+        <source>(the latest of %1)</source>
+        <translation>(terbaru dari %1)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::NipText</name>
@@ -3496,6 +3698,18 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <source>appointed %1</source>
         <translation>CPNS %1</translation>
     </message>
+    <message>
+        <source>NI PPPK</source>
+        <translation>NI PPPK</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>taken on as PPPK in %1</source>
+        <translation>diangkat sebagai PPPK %1</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::NumbersModel</name>
@@ -3510,6 +3724,15 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
     <message>
         <source>of %1</source>
         <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;93.3% of 30&quot;</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3815,25 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>&amp;Batal</translation>
     </message>
     <message>
+        <source>Rows that the pack changes</source>
+        <translation>Baris yang diubah paket</translation>
+    </message>
+    <message>
         <source>Pack %1, issued on %2, from: %3.
-It changes %4 rows (%5). Of %6 open limits %7 would be counted otherwise; they stay where they are until they are recalculated. No closed deadline changes.</source>
+It changes %4 rows, listed below. Of %5 open limits %6 would be counted otherwise; they stay where they are until they are recalculated. No closed deadline changes.</source>
         <translation>Paket %1, diterbitkan %2, sumber: %3.
-Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; semuanya tetap sampai dihitung ulang. Tidak ada tenggat tertutup yang berubah.</translation>
+Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terhitung lain; semuanya tetap sampai dihitung ulang. Tidak ada tenggat tertutup yang berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::PackRows</name>
+    <message>
+        <source>%1, goes: %2</source>
+        <translation>%1, dihapus: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4032,14 +4270,6 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <translation>Jenis</translation>
     </message>
     <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>From the NIP</source>
-        <translation>Dari NIP</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Jabatan</translation>
     </message>
@@ -4078,6 +4308,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>+ Another act</source>
         <translation>+ Perbuatan lain</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <translation>Dari nomor</translation>
     </message>
 </context>
 <context>
@@ -4587,12 +4821,6 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
 </context>
 <context>
     <name>jejak::ui::StageTexts</name>
-    <message numerus="yes">
-        <source>since %1 · %n working day(s)</source>
-        <translation>
-            <numerusform>sejak %1 · %n hk</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Received</source>
         <translation>Diterima</translation>
@@ -4612,6 +4840,12 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>has forwarded it</source>
         <translation>sudah meneruskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1 · %Ln working day(s)</source>
+        <translation>
+            <numerusform>sejak %1 · %Ln hk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4795,10 +5029,6 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Concerns</source>
-        <translation>Menyangkut</translation>
-    </message>
-    <message>
         <source>&amp;Record step</source>
         <translation>&amp;Catat langkah</translation>
     </message>
@@ -4817,6 +5047,10 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>%1: what was entered cannot be read. Nothing was lost. Correct it or empty the field, then save again.</source>
         <translation>%1: isian tidak dapat dibaca. Tidak ada yang hilang. Perbaiki atau kosongkan isian itu, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Whom the step concerns</source>
+        <translation>Menyangkut siapa</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5184,18 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>&amp;Keep working</source>
         <translation>&amp;Kembali bekerja</translation>
     </message>
+    <message>
+        <source>What was typed here is not recorded yet.</source>
+        <translation>Isian di sini belum dicatat.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <translation>&amp;Lanjutkan mengisi</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Buang</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::WarningSentence</name>
@@ -5060,12 +5306,6 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
         <source>&quot;%1&quot; is not in the joint decree; it is kept as text.</source>
         <translation>&quot;%1&quot; tidak ada dalam Keputusan Bersama; disimpan sebagai teks.</translation>
     </message>
-    <message numerus="yes">
-        <source>Received %n day(s) after it became known (Pasal 454 UU 7/2017).</source>
-        <translation>
-            <numerusform>Diterima %n hari sejak diketahui (Pasal 454 UU 7/2017).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The act is dated after the report was received.</source>
         <translation>Tanggal kejadian sesudah laporan diterima.</translation>
@@ -5077,6 +5317,12 @@ Mengubah %4 baris (%5). Dari %6 batas waktu terbuka, %7 akan terhitung lain; sem
     <message>
         <source>Case %1 has the same number of Bawaslu&apos;s report.</source>
         <translation>Perkara %1 memuat nomor laporan Bawaslu yang sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %Ln day(s) after it became known (Pasal 454 UU 7/2017).</source>
+        <translation>
+            <numerusform>Diterima %Ln hari sejak diketahui (Pasal 454 UU 7/2017).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

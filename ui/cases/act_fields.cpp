@@ -6,6 +6,9 @@
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/status.h"
+
+#include <algorithm>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,6 +84,13 @@ ActFields::ActFields(const CaseLabels& labels, std::string_view officeCode, cons
 
 void ActFields::buildProposal(const QString& prefix)
 {
+    m_generation = new QLabel;
+    m_generation->setObjectName(prefix + QStringLiteral("Generation"));
+    m_generation->setWordWrap(true);
+    setTextRole(*m_generation, TextRole::small);
+    setStyleProperty(*m_generation, "status", statusWord(StatusRole::warning));
+    m_generation->hide();
+    m_rows->addWidget(m_generation);
     m_proposal = new QWidget;
     m_phase = new Chip({});
     m_phase->setObjectName(prefix + QStringLiteral("Phase"));
@@ -111,9 +121,31 @@ void ActFields::buildProposal(const QString& prefix)
     m_difference->hide();
 }
 
+// A form that was dropped by the day of the act stays chosen, with a warning.
 void ActFields::offerForms()
 {
-    m_form->setChoices(formChoices(m_labels, m_occurred->date()));
+    std::vector<Choice> choices = formChoices(m_labels, m_occurred->date());
+    const QString chosen = m_form->code();
+    const bool isOffered = std::any_of(choices.begin(), choices.end(),
+                                       [&](const Choice& each) { return each.code == chosen; });
+    if (!chosen.isEmpty() && !isOffered)
+        if (const auto* form = m_labels.reference().catalogue().form(toUtf8(chosen)))
+            choices.push_back({chosen, fromUtf8(form->text)});
+    m_form->setChoices(choices);
+}
+
+// Never stands in the way: the examiner may know better.
+void ActFields::showGeneration()
+{
+    const auto occurred = m_occurred->date();
+    const auto* form = m_labels.reference().catalogue().form(toUtf8(m_form->code()), occurred);
+    const bool isOther = form != nullptr && occurred && !form->validity.contains(*occurred);
+    m_generation->setVisible(isOther);
+    if (isOther)
+        m_generation->setText(
+            tr("%1 is a form of the %2, which was not in force on %3. Choose a "
+               "form of the decree of that day, or leave it if it is meant so.")
+                .arg(m_form->code(), fromUtf8(form->generation), longDate(*occurred)));
 }
 
 cases::Act ActFields::value() const
@@ -174,6 +206,7 @@ void ActFields::setReasonShown(bool shown)
 // The rule of DOMAIN 1.3, with the same reference data the core will use when it saves.
 void ActFields::propose()
 {
+    showGeneration();
     const auto occurred = m_occurred->date();
     const auto* form = m_labels.reference().catalogue().form(toUtf8(m_form->code()), occurred);
     if (form == nullptr || !occurred) {

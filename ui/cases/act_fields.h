@@ -41,6 +41,7 @@ signals:
 private:
     void buildProposal(const QString& prefix);
     void offerForms();
+    void showGeneration();
     void propose();
     void showProposal(const reference::CategoryProposal& proposal,
                       const reference::ViolationForm& form, std::optional<Date> fixed);
@@ -59,6 +60,7 @@ private:
     QPushButton* m_remove;
     QWidget* m_proposal;
     Chip* m_phase;
+    QLabel* m_generation = nullptr;
     QLabel* m_basis;
     QPushButton* m_takeForm;
     QPushButton* m_differ;

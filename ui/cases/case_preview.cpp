@@ -2,6 +2,7 @@
 
 #include "core/people/nip.h"
 #include "ui/cases/case_texts.h"
+#include "ui/cases/nip_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/flow_layout.h"
@@ -120,7 +121,11 @@ void CasePreview::addRespondent(const cases::Respondent& respondent)
     addText(fromUtf8(respondent.name), false, true);
     addText(positionLine(respondent, m_labels), true);
     if (!respondent.nip.empty())
-        addText(tr("NIP %1").arg(fromUtf8(people::formatNip(respondent.nip))), true);
+        addText(QStringLiteral("%1 %2").arg(
+                    nipLabel(
+                        people::parsePersonKind(respondent.kind).value_or(people::PersonKind::pns)),
+                    fromUtf8(people::formatNip(respondent.nip))),
+                true);
 }
 
 void CasePreview::addActs()

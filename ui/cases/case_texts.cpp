@@ -42,7 +42,7 @@ std::vector<ChipFace> headChips(const registers::CaseRecord& record, const CaseL
     std::vector<ChipFace> chips{statusChip(record, labels)};
     if (const referral::Limit* duty = referral::nextDuty(record.chain)) {
         chips.push_back(limitChip(*duty, labels));
-        chips.back().tooltip = limitExplanation(*duty, labels);
+        chips.back().tooltip = limitExplanation(*duty, labels, someOf(*duty, record));
     }
     if (!record.file.conflicts.empty())
         chips.push_back(
@@ -95,6 +95,25 @@ QString stepName(const referral::Step& step, const CaseLabels& labels)
     if (step.summons == 2)
         return CaseTexts::tr("Summoned (second)");
     return name;
+}
+
+QString someOf(const std::vector<EntityId>& people, const cases::CaseContent& content)
+{
+    if (people.empty() || people.size() >= content.respondents.size())
+        return {};
+    QStringList names;
+    for (const cases::Respondent& each : content.respondents)
+        if (std::find(people.begin(), people.end(), each.id) != people.end())
+            names += fromUtf8(each.name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString someOf(const referral::Limit& limit, const registers::CaseRecord& record)
+{
+    for (const referral::FollowedLimit& each : record.chain.limits)
+        if (&referral::limitOf(record.chain, each) == &limit)
+            return someOf(referral::concernedBy(record.chain, each), record.file.content);
+    return someOf(limit.respondents, record.file.content);
 }
 
 QString partyName(std::string_view party, const CaseLabels& labels, std::optional<Date> day)

@@ -25,4 +25,10 @@ QString stepName(const referral::Step& step, const CaseLabels& labels);
 // What a sender or recipient was called on a day: a holder's word or a name as it was typed.
 QString partyName(std::string_view party, const CaseLabels& labels, std::optional<Date> day);
 
+// The names of `people`, "Farah Nawasena, Hendri Surya"; empty where they are all of the case.
+QString someOf(const std::vector<EntityId>& people, const cases::CaseContent& content);
+
+// The same of whom a limit of the record's chain concerns.
+QString someOf(const referral::Limit& limit, const registers::CaseRecord& record);
+
 } // namespace jejak::ui

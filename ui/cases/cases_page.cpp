@@ -140,6 +140,12 @@ void CasesPage::activate()
         m_case->refresh();
 }
 
+void CasesPage::begin()
+{
+    if (!hasUnsavedChanges())
+        showList();
+}
+
 bool CasesPage::hasUnsavedChanges() const
 {
     return m_form->hasUnsavedChanges();

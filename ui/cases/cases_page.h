@@ -20,6 +20,7 @@ public:
     void open(const QVariant& target) override;
     QVariant state() const override;
     void activate() override;
+    void begin() override;
     bool hasUnsavedChanges() const override;
     void save(std::function<void(bool saved)> done) override;
 

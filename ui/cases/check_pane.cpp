@@ -1,6 +1,7 @@
 #include "ui/cases/check_pane.h"
 
 #include "ui/cases/warning_text.h"
+#include "ui/text/error_sentence.h"
 #include "ui/text/field_label.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/accessible.h"
@@ -101,11 +102,15 @@ void CheckPane::show(const FormCheck& check)
     }
     if (check.missing)
         add(StatusRole::accent, tr("Still needed"), fieldLabel(check.missing->arguments.field));
+    if (!check.unreadable.isEmpty())
+        add(StatusRole::bad, tr("Cannot be read"), check.unreadable);
+    if (check.refusal)
+        add(StatusRole::bad, tr("Cannot be saved yet"), sentence(*check.refusal));
     if (check.isInTime)
         add(StatusRole::good, tr("Within 7 days of becoming known"), {});
     for (const cases::Warning& warning : check.warnings)
         addWarning(warning);
-    if (!check.missing && check.warnings.empty())
+    if (!check.missing && !check.refusal && check.unreadable.isEmpty() && check.warnings.empty())
         add(StatusRole::good, tr("Ready to be saved"), {});
     m_rows->addStretch();
 }

@@ -4,6 +4,20 @@
 
 namespace jejak::ui {
 
+namespace {
+
+// "Kolaka" of "Kabupaten Kolaka".
+QString nameOf(const reference::Region& region)
+{
+    const QString label = fromUtf8(region.label);
+    for (const QLatin1String kind : {QLatin1String("Kabupaten "), QLatin1String("Kota ")})
+        if (label.startsWith(kind))
+            return label.mid(kind.size());
+    return {};
+}
+
+} // namespace
+
 std::vector<Choice> wordChoices(std::string_view domain, const CaseLabels& labels)
 {
     std::vector<Choice> choices;
@@ -19,7 +33,7 @@ std::vector<Choice> regionChoices(const CaseLabels& labels, std::string_view off
     std::vector<Choice> far;
     for (const reference::Region& region : labels.reference().regions().all())
         (region.province == province ? near : far)
-            .push_back({fromUtf8(region.code), fromUtf8(region.label)});
+            .push_back({fromUtf8(region.code), fromUtf8(region.label), nameOf(region)});
     near.insert(near.end(), far.begin(), far.end());
     return near;
 }
@@ -37,8 +51,12 @@ std::vector<Choice> formChoices(const CaseLabels& labels, std::optional<Date> da
             add(form);
         return choices;
     }
-    for (const reference::ViolationForm* form : labels.reference().catalogue().selectable(*date))
-        add(*form);
+    // Those of the decree of that day first.
+    for (const bool isOfTheDay : {true, false})
+        for (const reference::ViolationForm* form :
+             labels.reference().catalogue().selectable(*date))
+            if (form->validity.contains(*date) == isOfTheDay)
+                add(*form);
     return choices;
 }
 
@@ -70,7 +88,8 @@ std::vector<Choice> sanctionChoices(const CaseLabels& labels, Date date)
         choices.push_back({fromUtf8(sanction->code),
                            QStringLiteral("%1: %2").arg(
                                labels.word("sanction_level", reference::word(sanction->level)),
-                               fromUtf8(sanction->label))});
+                               fromUtf8(sanction->label)),
+                           fromUtf8(sanction->label)});
     return choices;
 }
 

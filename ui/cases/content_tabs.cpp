@@ -190,9 +190,9 @@ void RespondentsTab::addRespondent(const CaseDossier& dossier, std::size_t index
     auto* list = new PropertyList;
     const auto kind = people::parsePersonKind(person.kind).value_or(people::PersonKind::pns);
     list->add(tr("Kind"), m_labels.word("kind", person.kind));
-    list->add(tr("NIP"), fromUtf8(people::formatNip(person.nip)));
-    if (const QString says = nipText(people::readNip(person.nip, kind)); !says.isEmpty())
-        list->add(tr("From the NIP"), says);
+    list->add(nipLabel(kind), fromUtf8(people::formatNip(person.nip)));
+    if (const QString says = nipText(people::readNip(person.nip, kind), kind); !says.isEmpty())
+        list->add(tr("From the number"), says);
     list->add(tr("Position"), positionLine(person, m_labels));
     list->add(tr("Work unit"), fromUtf8(person.unit));
     list->add(tr("Agency"), fromUtf8(person.agency));

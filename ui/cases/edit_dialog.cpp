@@ -1,8 +1,10 @@
 #include "ui/cases/edit_dialog.h"
 
 #include "ui/cases/act_fields.h"
+#include "ui/cases/form_state.h"
 #include "ui/cases/report_fields.h"
 #include "ui/cases/respondent_fields.h"
+#include "ui/shell/unsaved_question.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/utf8.h"
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
@@ -40,7 +43,9 @@ EditDialog::EditDialog(const QString& title, const cases::CaseContent& content, 
     nameControl(*m_save, QStringLiteral("saveEdit"), m_save->text());
     nameControl(*leave, QStringLiteral("leaveEdit"), leave->text());
     makePrimary(*m_save);
-    m_save->setShortcut(QKeySequence::Save);
+    // Beside the mnemonic, which setShortcut() would take away.
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save,
+            &QPushButton::click);
     m_save->setAutoDefault(false);
     leave->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &EditDialog::submit);
@@ -58,6 +63,13 @@ void EditDialog::setFields(QWidget* fields, Write write)
 {
     m_place->layout()->addWidget(fields);
     m_write = std::move(write);
+    m_begun = fieldTexts(*this);
+}
+
+void EditDialog::reject()
+{
+    if (fieldTexts(*this) == m_begun || askToDiscard(this))
+        QDialog::reject();
 }
 
 void EditDialog::submit()

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -38,6 +39,9 @@ public:
 
     void showError(const Error& error);
 
+    // Asks first where something was changed.
+    void reject() override;
+
 signals:
     void contentReady(const jejak::cases::CaseContent& content);
 
@@ -51,6 +55,7 @@ private:
 
     cases::CaseContent m_content;
     Write m_write;
+    QJsonObject m_begun; // what stood in the fields at first
     MessageBanner* m_banner;
     QWidget* m_place;
     QPushButton* m_save;

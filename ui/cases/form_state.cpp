@@ -5,6 +5,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/multi_choice_field.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 
@@ -31,6 +32,8 @@ QJsonValue textOf(const QWidget& widget)
         return line->text();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(&widget))
         return text->toPlainText();
+    if (const auto* box = qobject_cast<const QCheckBox*>(&widget))
+        return box->isChecked();
     return {};
 }
 
@@ -56,6 +59,8 @@ void setText(QWidget& widget, const QJsonValue& value)
         line->setText(value.toString());
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget)) {
         text->setPlainText(value.toString());
+    } else if (auto* box = qobject_cast<QCheckBox*>(&widget)) {
+        box->setChecked(value.toBool());
     }
 }
 

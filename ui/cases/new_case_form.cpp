@@ -4,13 +4,11 @@
 #include "ui/cases/act_fields.h"
 #include "ui/cases/check_pane.h"
 #include "ui/cases/field_rows.h"
-#include "ui/cases/form_state.h"
 #include "ui/cases/new_case_jobs.h"
 #include "ui/cases/report_fields.h"
 #include "ui/cases/respondent_fields.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
-#include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
@@ -18,8 +16,6 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -45,6 +41,7 @@ NewCaseForm::NewCaseForm(Workspace& workspace, QWidget* parent)
     , m_leave(new QAction(tr("Cance&l"), this))
     , m_header(new PageHeader(tr("New case")))
     , m_banner(new MessageBanner)
+    , m_offerText(new QLabel)
     , m_draftOffer(buildDraftOffer())
     , m_scroll(new QScrollArea)
     , m_sections(new QVBoxLayout)
@@ -96,14 +93,15 @@ void NewCaseForm::begin()
         source->setFocus();
     if (m_edited)
         return;
+    m_isAsking = true;
     m_workspace.desk.run(
         this,
         [](desk::Desk& desk, JobControl&) {
             return cases::DraftService(desk.journal()).find(newCaseDraft);
         },
         [this](const Result<std::optional<std::string>>& draft) {
-            if (draft && *draft && !m_edited)
-                offerDraft(fromUtf8(**draft));
+            m_isAsking = false;
+            offerDrafts(draft && *draft ? draftsIn(fromUtf8(**draft)) : std::vector<KeptDraft>());
         });
 }
 
@@ -169,8 +167,12 @@ void NewCaseForm::check()
         this,
         [content = content()](desk::Desk& desk, JobControl&) { return checkForm(desk, content); },
         [this](const Result<FormCheck>& found) {
-            if (found)
-                m_check->show(*found);
+            if (!found)
+                return;
+            FormCheck check = *found;
+            if (const QWidget* wrong = firstUnreadable())
+                check.unreadable = wrong->accessibleName();
+            m_check->show(check);
         });
 }
 
@@ -179,16 +181,22 @@ void NewCaseForm::save(std::function<void(bool)> done)
     saveWith(std::move(done), false);
 }
 
-// A half-typed date or a word that is in no list would be lost, so it is asked about first.
+// The first field with a half-typed date or a word that is in no list.
+QWidget* NewCaseForm::firstUnreadable() const
+{
+    for (DateField* field : m_scroll->findChildren<DateField*>())
+        if (field->isVisibleTo(this) && field->isInvalid())
+            return field;
+    for (ChoiceField* field : m_scroll->findChildren<ChoiceField*>())
+        if (field->isVisibleTo(this) && field->isInvalid())
+            return field;
+    return nullptr;
+}
+
+// What cannot be read would be lost, so it is asked about first.
 bool NewCaseForm::refuseInvalid()
 {
-    QWidget* wrong = nullptr;
-    for (DateField* field : m_scroll->findChildren<DateField*>())
-        if (wrong == nullptr && field->isVisibleTo(this) && field->isInvalid())
-            wrong = field;
-    for (ChoiceField* field : m_scroll->findChildren<ChoiceField*>())
-        if (wrong == nullptr && field->isVisibleTo(this) && field->isInvalid())
-            wrong = field;
+    QWidget* wrong = firstUnreadable();
     if (wrong == nullptr)
         return false;
     m_banner->show({.role = StatusRole::bad,
@@ -222,9 +230,9 @@ void NewCaseForm::saveWith(std::function<void(bool)> done, bool goesOn)
     m_saveAndNew->setEnabled(false);
     m_workspace.desk.run(
         this,
-        [session = m_workspace.session, content = content(),
-         files = std::move(files)](desk::Desk& desk, JobControl& control) {
-            return saveForm(desk, control, session, content, files);
+        [session = m_workspace.session, content = content(), files = std::move(files),
+         others = otherDrafts()](desk::Desk& desk, JobControl& control) {
+            return saveForm(desk, control, session, content, files, others);
         },
         [this, done = std::move(done)](const Result<SavedCase>& saved) {
             m_saving = false;
@@ -281,83 +289,6 @@ void NewCaseForm::showError(const Error& error)
     }
 }
 
-QString NewCaseForm::draftText() const
-{
-    QJsonArray people;
-    for (const Person& each : m_people)
-        people.append(QJsonObject{{QStringLiteral("acts"), each.fields->actCount()},
-                                  {QStringLiteral("fields"), fieldTexts(*each.fields)},
-                                  {QStringLiteral("prefix"), each.fields->objectName()}});
-    QJsonObject draft{{QStringLiteral("report"), fieldTexts(*m_report)},
-                      {QStringLiteral("place"), fieldTexts(*m_place)},
-                      {QStringLiteral("narrative"), m_narrative->toPlainText()},
-                      {QStringLiteral("files"), QJsonArray::fromStringList(m_files)},
-                      {QStringLiteral("people"), people}};
-    return QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact));
-}
-
-void NewCaseForm::keepDraft()
-{
-    if (m_draftKept)
-        return;
-    m_draftKept = true;
-    m_workspace.desk.run(
-        this,
-        [draft = toUtf8(draftText())](desk::Desk& desk, JobControl&) {
-            return cases::DraftService(desk.journal()).save(newCaseDraft, draft);
-        },
-        [this](const Result<void>& kept) {
-            if (kept)
-                m_header->setNote(
-                    tr("Draft kept at %1")
-                        .arg(dateTime(m_workspace.clock.now(), m_workspace.office.timeZone)
-                                 .section(QLatin1Char(' '), 1)));
-        });
-}
-
-void NewCaseForm::offerDraft(const QString& draft)
-{
-    m_offered = draft;
-    m_draftOffer->show();
-}
-
-void NewCaseForm::restoreDraft()
-{
-    const QJsonObject draft = QJsonDocument::fromJson(m_offered.toUtf8()).object();
-    clear();
-    setFieldTexts(*m_report, draft[QStringLiteral("report")].toObject());
-    setFieldTexts(*m_place, draft[QStringLiteral("place")].toObject());
-    m_narrative->setPlainText(draft[QStringLiteral("narrative")].toString());
-    m_files = filesIn(draft[QStringLiteral("files")].toVariant().toStringList());
-    showFiles();
-    const QJsonArray people = draft[QStringLiteral("people")].toArray();
-    for (int i = 0; i < people.size(); ++i) {
-        const QJsonObject person = people.at(i).toObject();
-        RespondentFields* fields = i == 0 ? m_people.front().fields : addRespondent();
-        while (fields->actCount() < person[QStringLiteral("acts")].toInt())
-            fields->addAct();
-        const QString before = person[QStringLiteral("prefix")].toString();
-        const QJsonObject texts = person[QStringLiteral("fields")].toObject();
-        QJsonObject renamed;
-        for (auto each = texts.begin(); each != texts.end(); ++each)
-            renamed[fields->objectName() + each.key().mid(before.size())] = each.value();
-        setFieldTexts(*fields, renamed);
-    }
-    m_draftOffer->hide();
-    noteEdited();
-}
-
-void NewCaseForm::discardDraft()
-{
-    m_draftOffer->hide();
-    m_workspace.desk.run(
-        this,
-        [](desk::Desk& desk, JobControl&) {
-            return cases::DraftService(desk.journal()).discard(newCaseDraft);
-        },
-        [](const Result<void>&) {});
-}
-
 void NewCaseForm::leave()
 {
     if (!m_edited) {
@@ -374,7 +305,7 @@ void NewCaseForm::leave()
     if (question.clickedButton() == keep)
         keepDraft();
     else if (question.clickedButton() == discard)
-        discardDraft();
+        storeDrafts(m_waiting);
     else
         return;
     clear();

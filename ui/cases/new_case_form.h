@@ -2,6 +2,7 @@
 
 #include "core/cases/case_file.h"
 #include "ui/cases/case_labels.h"
+#include "ui/cases/kept_draft.h"
 #include "ui/evidence/dropped_files.h"
 #include "ui/widgets/message.h"
 
@@ -29,7 +30,8 @@ class ReportFields;
 class RespondentFields;
 
 // The form of a new case, in the order of the paper form. What is typed is kept as a draft every
-// few seconds and offered again; an error never takes anything away.
+// few seconds and offered again; an error never takes anything away, and a draft goes only when a
+// person discards it or records its case.
 class NewCaseForm : public QWidget
 {
     Q_OBJECT
@@ -77,16 +79,20 @@ private:
     void noteEdited();
     void setEdited(bool edited);
     void check();
+    QWidget* firstUnreadable() const;
     bool refuseInvalid();
     void saveWith(std::function<void(bool)> done, bool goesOn);
     void takeSaved(const SavedCase& saved);
     void showError(const Error& error);
     QWidget* fieldOf(const std::string& field) const;
     void keepDraft();
-    void offerDraft(const QString& draft);
+    void offerDrafts(std::vector<KeptDraft> drafts);
+    void showOffer();
     void restoreDraft();
     void discardDraft();
-    QString draftText() const;
+    void storeDrafts(const std::vector<KeptDraft>& drafts);
+    std::string otherDrafts() const;
+    KeptDraft draft() const;
     void leave();
     void addFiles(const QStringList& paths);
     void addImage(const QImage& image);
@@ -104,10 +110,11 @@ private:
     CaseLabels m_labels;
     bool m_edited = false;
     bool m_draftKept = true;
+    bool m_isAsking = false; // for what was kept before; until then nothing takes its place
     bool m_saving = false;
     bool m_goesOn = false;
     int m_respondentsMade = 0;
-    QString m_offered;
+    std::vector<KeptDraft> m_waiting; // offered, and neither taken nor discarded yet
     QStringList m_files;
     PastedImages m_pasted;
     QTimer m_draftTimer;
@@ -117,6 +124,7 @@ private:
     QAction* m_leave;
     PageHeader* m_header;
     MessageBanner* m_banner;
+    QLabel* m_offerText;
     QWidget* m_draftOffer;
     QScrollArea* m_scroll;
     QVBoxLayout* m_sections;

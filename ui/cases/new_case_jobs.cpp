@@ -11,6 +11,8 @@ FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
     FormCheck check;
     if (auto needed = cases::checkComplete(content); !needed)
         check.missing = std::move(needed).error();
+    else if (auto whole = cases::complete(content, desk.reference()); !whole)
+        check.refusal = std::move(whole).error();
     // A reason that is still to be written does not hide the other remarks.
     for (cases::Respondent& respondent : content.respondents)
         for (cases::Act& act : respondent.acts)
@@ -35,7 +37,8 @@ FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
 
 Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::Session& session,
                            const cases::CaseContent& content,
-                           const std::vector<std::filesystem::path>& files)
+                           const std::vector<std::filesystem::path>& files,
+                           const std::string& otherDrafts)
 {
     TRY_ASSIGN(cases::RecordedCase recorded, desk.cases().add(session, content));
     SavedCase saved{std::move(recorded), std::nullopt};
@@ -46,8 +49,10 @@ Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::
         if (auto added = desk.evidence().add(session, saved.recorded.id, files, work); !added)
             saved.evidenceError = std::move(added).error();
     // A draft that stays is offered again; that loses nothing.
-    const Result<void> discarded = cases::DraftService(desk.journal()).discard(newCaseDraft);
-    static_cast<void>(discarded);
+    cases::DraftService drafts(desk.journal());
+    const Result<void> forgotten =
+        otherDrafts.empty() ? drafts.discard(newCaseDraft) : drafts.save(newCaseDraft, otherDrafts);
+    static_cast<void>(forgotten);
     return saved;
 }
 

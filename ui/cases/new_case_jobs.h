@@ -21,8 +21,10 @@ inline constexpr const char* newCaseDraft = "new_case";
 
 FormCheck checkForm(desk::Desk& desk, cases::CaseContent content);
 
+// `otherDrafts`: what stays kept beside the form that is saved; empty for nothing.
 Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::Session& session,
                            const cases::CaseContent& content,
-                           const std::vector<std::filesystem::path>& files);
+                           const std::vector<std::filesystem::path>& files,
+                           const std::string& otherDrafts);
 
 } // namespace jejak::ui

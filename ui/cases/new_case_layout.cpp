@@ -117,7 +117,9 @@ QWidget* NewCaseForm::buildDraftOffer()
     offer->setObjectName(QStringLiteral("draftOffer"));
     offer->setProperty("banner", true);
     offer->setProperty("status", QStringLiteral("accent"));
-    auto* text = new QLabel(tr("An unfinished form was kept."));
+    m_offerText->setObjectName(QStringLiteral("draftOfferText"));
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_offerText->setWordWrap(true);
     auto* take = new QPushButton(tr("Go &on with it"));
     auto* drop = new QPushButton(tr("&Discard it"));
     nameControl(*take, QStringLiteral("takeDraft"), take->text());
@@ -127,7 +129,7 @@ QWidget* NewCaseForm::buildDraftOffer()
     connect(drop, &QPushButton::clicked, this, &NewCaseForm::discardDraft);
     auto* row = new QHBoxLayout(offer);
     row->setContentsMargins(grid::gap, grid::half, grid::gap, grid::half);
-    row->addWidget(text, 1);
+    row->addWidget(m_offerText, 1);
     row->addWidget(drop);
     row->addWidget(take);
     offer->hide();

@@ -47,7 +47,12 @@ constexpr std::array allWarnings{
 
 } // namespace
 
-QString nipText(const people::NipReading& reading)
+QString nipLabel(people::PersonKind kind)
+{
+    return kind == people::PersonKind::pppk ? NipText::tr("NI PPPK") : NipText::tr("NIP");
+}
+
+QString nipText(const people::NipReading& reading, people::PersonKind kind)
 {
     constexpr std::size_t shortest = 9; // less is still being typed
     if (reading.digits.size() < shortest)
@@ -63,7 +68,8 @@ QString nipText(const people::NipReading& reading)
         parts += NipText::tr("appointed %1")
                      .arg(monthAndYear(*reading.appointedYear / *reading.appointedMonth / 1));
     else if (reading.appointedYear)
-        parts += NipText::tr("appointed %1")
+        parts += (kind == people::PersonKind::pppk ? NipText::tr("taken on as PPPK in %1")
+                                                   : NipText::tr("appointed %1"))
                      .arg(QString::number(static_cast<int>(*reading.appointedYear)));
     QString text = parts.join(QStringLiteral(" \u00b7 "));
     for (const people::NipWarning warning : reading.warnings)

@@ -201,7 +201,11 @@ void RespondentFields::readNip()
     const auto kind = people::parsePersonKind(toUtf8(m_kind->code()));
     const people::NipReading reading =
         people::readNip(toUtf8(m_nip->text()), kind.value_or(people::PersonKind::pns));
-    m_nipSays->setText(nipText(reading));
+    m_nipSays->setText(nipText(reading, kind.value_or(people::PersonKind::pns)));
+    const QString name = nipLabel(kind.value_or(people::PersonKind::pns));
+    m_nip->setAccessibleName(name);
+    if (auto* label = findChild<QLabel*>(m_prefix + QStringLiteral("NipLabel")))
+        label->setText(name);
     m_nipSays->setVisible(!m_nipSays->text().isEmpty());
     const bool odd = !reading.warnings.empty() && reading.digits.size() >= 9;
     setStyleProperty(*m_nipSays, "status", odd ? QStringLiteral("warning") : QString());

@@ -30,7 +30,7 @@ QString warningText(const cases::Warning& warning)
     case cases::WarningKind::formUnknown:
         return WarningText::tr("\"%1\" is not in the joint decree; it is kept as text.").arg(value);
     case cases::WarningKind::lateReport:
-        return WarningText::tr("Received %n day(s) after it became known (Pasal 454 UU 7/2017).",
+        return WarningText::tr("Received %Ln day(s) after it became known (Pasal 454 UU 7/2017).",
                                "", value.toInt());
     case cases::WarningKind::datesReversed:
         return WarningText::tr("The act is dated after the report was received.");

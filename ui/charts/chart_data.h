@@ -13,8 +13,9 @@ struct Bar
     QString key{}; // given back when the bar is chosen
     QString label{};
     std::int64_t value = 0;
-    QString figure{};     // what stands at the bar; the value where empty
-    bool missing = false; // counts what has no value here ("without region"): hatched
+    QString figure{};       // what stands at the bar; the value where empty
+    std::int64_t whole = 0; // what its own share is taken of, where the bars have no common total
+    bool missing = false;   // counts what has no value here ("without region"): hatched
 };
 
 // What a chart shows; values only, made by whoever asked the core.

@@ -11,6 +11,7 @@ namespace jejak::ui {
 namespace {
 
 constexpr double largestLabelShare = 0.42; // of the width, for labels before bars
+constexpr double largestWordShare = 0.6;   // the same, so that no word is broken
 constexpr int columnLabelLines = 2;
 constexpr double gap = 8;           // between label, bar and figure
 constexpr double rowPadding = 11;   // a row above and below its lines, together
@@ -57,11 +58,16 @@ BarColumns columnsOf(const ChartData& data, const ChartStyle& style, const Fonts
                      double width)
 {
     BarColumns columns{.gap = gap * style.unit};
+    double word = 0;
     for (const Bar& bar : data.bars) {
+        for (const QString& each : bar.label.split(QLatin1Char(' ')))
+            word = std::max(word, fonts.label.width(each) + style.unit);
         columns.label = std::max(columns.label, fonts.label.width(bar.label));
         columns.figure = std::max(columns.figure, fonts.figure.width(figureOf(bar)));
     }
-    columns.label = std::min(columns.label + style.unit, width * largestLabelShare);
+    const double most =
+        std::max(width * largestLabelShare, std::min(word, width * largestWordShare));
+    columns.label = std::min(columns.label + style.unit, most);
     if (style.places)
         columns.place =
             fonts.label.width(number(std::int64_t(data.bars.size()))) + gap * style.unit;

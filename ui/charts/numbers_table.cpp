@@ -28,7 +28,9 @@ QString NumbersModel::key(int row) const
 
 int NumbersModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_numbers.rows.size()) + 1;
+    return parent.isValid()
+               ? 0
+               : int(m_numbers.rows.size()) + (m_numbers.sharesOf == SharesOf::total ? 1 : 0);
 }
 
 int NumbersModel::columnCount(const QModelIndex& parent) const
@@ -49,7 +51,12 @@ QString NumbersModel::text(int row, int column) const
     case count:
         return bar ? figureOf(*bar) : number(value);
     case share:
-        return percent(value, m_numbers.total);
+        if (m_numbers.sharesOf == SharesOf::total)
+            return percent(value, m_numbers.total);
+        if (bar == nullptr || bar->whole == 0)
+            return {};
+        //: "93.3% of 30"
+        return tr("%1 of %2").arg(percent(value, bar->whole), number(bar->whole));
     default:
         return {};
     }
@@ -91,7 +98,8 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
     case count:
         return m_numbers.unit;
     case share:
-        return tr("of %1").arg(number(m_numbers.total));
+        return m_numbers.sharesOf == SharesOf::total ? tr("of %1").arg(number(m_numbers.total))
+                                                     : tr("Share");
     default:
         return {};
     }

@@ -7,6 +7,10 @@
 
 namespace jejak::ui {
 
+// What a share is taken of: the total of all rows, or of each row its own figure. Then there is no
+// row of the total, as the rows are parts of each other.
+enum class SharesOf { total, ownWhole };
+
 // The figures under a chart.
 struct NumbersData
 {
@@ -15,6 +19,7 @@ struct NumbersData
     std::vector<Bar> rows{};
     std::int64_t total = 0; // counted by itself; the denominator of the shares
     bool multiple = false;  // one may count in several rows, so that they add up to more
+    SharesOf sharesOf = SharesOf::total;
 };
 
 // Label, count, share of the total, and the total as the last row.
@@ -31,7 +36,7 @@ public:
 
     // The key of a row, nothing for the total.
     QString key(int row) const;
-    bool isTotal(int row) const { return row == rowCount() - 1; }
+    bool isTotal(int row) const { return row == int(m_numbers.rows.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

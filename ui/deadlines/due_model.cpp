@@ -1,5 +1,6 @@
 #include "ui/deadlines/due_model.h"
 
+#include "ui/cases/case_texts.h"
 #include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -14,6 +15,14 @@ using deadlines::DueRow;
 namespace {
 
 enum Group { overdue, today, thisWeek, later, groupCount };
+
+QString namesIn(const DueRow& row)
+{
+    QStringList names;
+    for (const std::string& each : row.concerned)
+        names += fromUtf8(each);
+    return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -113,14 +122,19 @@ QString DueModel::text(const DueRow& row, int column) const
     case number:
         return fromUtf8(row.number);
     case what: {
-        const QString rule = fromUtf8(row.limit.text);
+        const QString people = namesIn(row);
+        const QString rule =
+            people.isEmpty() ? fromUtf8(row.limit.text)
+                             : QStringLiteral("%1 \u00b7 %2").arg(people, fromUtf8(row.limit.text));
         return row.remindOn && *row.remindOn > m_labels.today()
                    ? tr("%1 \u00b7 reminder %2").arg(rule, shortDate(*row.remindOn))
                    : rule;
     }
     case holder:
-        return m_labels.word("holder", row.limit.responsible);
+        return partyName(row.limit.responsible, m_labels);
     case person:
+        if (!row.concerned.empty())
+            return namesIn(row);
         return row.respondents > 1 ? QStringLiteral("%1 (+%2)")
                                          .arg(fromUtf8(row.name), ui::number(row.respondents - 1))
                                    : fromUtf8(row.name);
@@ -143,7 +157,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     if (role == chipRole && index.column() == when)
         return QVariant::fromValue(limitChip(row.limit, m_labels));
     if (role == Qt::ToolTipRole)
-        return limitExplanation(row.limit, m_labels);
+        return limitExplanation(row.limit, m_labels, namesIn(row));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(row, index.column());
     return {};

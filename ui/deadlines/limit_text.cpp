@@ -45,31 +45,33 @@ QString overText(int days, DayUnit unit, ChipLength length)
 {
     const bool working = unit == DayUnit::workingDays;
     if (length == ChipLength::narrow)
-        return working ? LimitTexts::tr("%n wd over", "", days)
-                       : LimitTexts::tr("%n d over", "", days);
-    return working ? LimitTexts::tr("%n working day(s) over", "", days)
-                   : LimitTexts::tr("%n day(s) over", "", days);
+        return working ? LimitTexts::tr("%Ln wd over", "", days)
+                       : LimitTexts::tr("%Ln d over", "", days);
+    return working ? LimitTexts::tr("%Ln working day(s) over", "", days)
+                   : LimitTexts::tr("%Ln day(s) over", "", days);
 }
 
 QString leftText(int days, DayUnit unit, ChipLength length)
 {
     const bool working = unit == DayUnit::workingDays;
     if (length == ChipLength::narrow)
-        return working ? LimitTexts::tr("%n wd left", "", days)
-                       : LimitTexts::tr("%n d left", "", days);
-    return working ? LimitTexts::tr("%n working day(s) left", "", days)
-                   : LimitTexts::tr("%n day(s) left", "", days);
+        return working ? LimitTexts::tr("%Ln wd left", "", days)
+                       : LimitTexts::tr("%Ln d left", "", days);
+    return working ? LimitTexts::tr("%Ln working day(s) left", "", days)
+                   : LimitTexts::tr("%Ln day(s) left", "", days);
 }
 
 } // namespace
 
-QString limitExplanation(const Limit& limit, const CaseLabels& labels)
+QString limitExplanation(const Limit& limit, const CaseLabels& labels, const QString& people)
 {
     QStringList lines{fromUtf8(limit.text),
                       natureText(limit.nature).arg(dateWithWeekday(limit.due)),
                       limitText(limit, deadlines::skippedDays(limit, labels.counting()))};
     if (const auto closed = deadlines::endsOnDayOff(limit, labels.counting()))
         lines += LimitTexts::tr("That day is a holiday: %1").arg(fromUtf8(closed->name));
+    if (!people.isEmpty())
+        lines += LimitTexts::tr("Concerns: %1").arg(people);
     if (!limit.responsible.empty())
         lines += LimitTexts::tr("Awaited from: %1").arg(labels.word("holder", limit.responsible));
     return lines.join(QLatin1Char('\n'));

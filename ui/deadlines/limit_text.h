@@ -6,8 +6,10 @@
 namespace jejak::ui {
 
 // How a limit was counted, for a tooltip: how many days of which kind from what, on which basis and
-// calendar, and what has to be doubted about it. Several lines.
-QString limitExplanation(const referral::Limit& limit, const CaseLabels& labels);
+// calendar, and what has to be doubted about it. Several lines. `people`: whom of several it is
+// about.
+QString limitExplanation(const referral::Limit& limit, const CaseLabels& labels,
+                         const QString& people = {});
 
 // `narrow` is for columns: "4 wd over".
 enum class ChipLength { whole, narrow };

@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_tab.h"
 
+#include "ui/evidence/export_message.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
@@ -300,23 +301,21 @@ void EvidenceTab::exportAll()
     if (!m_case || folder.isEmpty())
         return;
     setBusy(true);
-    m_progress->start(
-        tr("Exporting files"),
-        m_workspace.desk.run(
-            this,
-            [session = m_workspace.session, id = *m_case,
-             target = toPath(folder)](desk::Desk& desk, JobControl& control) {
-                return desk.evidence().exportTo(session, id, target, workControl(control));
-            },
-            [this, folder](Result<std::vector<evidence::ExportedFile>> files) {
-                setBusy(false);
-                if (!files)
-                    return tell(StatusRole::bad, sentence(files.error()));
-                tell(StatusRole::good, tr("%n file(s) exported to %1, with the list SHA256SUMS.",
-                                          "", static_cast<int>(files->size()))
-                                           .arg(QDir::toNativeSeparators(folder)));
-            },
-            [this](Progress progress) { m_progress->show(progress); }));
+    m_progress->start(tr("Exporting files"),
+                      m_workspace.desk.run(
+                          this,
+                          [session = m_workspace.session, id = *m_case,
+                           target = toPath(folder)](desk::Desk& desk, JobControl& control) {
+                              return desk.evidence().exportTo(session, id, target,
+                                                              workControl(control));
+                          },
+                          [this, folder](Result<std::vector<evidence::ExportedFile>> files) {
+                              setBusy(false);
+                              if (!files)
+                                  return tell(StatusRole::bad, sentence(files.error()));
+                              emit messageRaised(exportMessage(*files, folder, m_labels));
+                          },
+                          [this](Progress progress) { m_progress->show(progress); }));
 }
 
 } // namespace jejak::ui

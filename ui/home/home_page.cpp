@@ -126,10 +126,12 @@ QWidget* HomePage::buildDue()
         m_due->setColumnHidden(column, true);
     constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 150},
                                                          {DueModel::number, 138},
-                                                         {DueModel::what, 262},
-                                                         {DueModel::holder, 160}}};
+                                                         {DueModel::what, 340},
+                                                         {DueModel::holder, 104}}};
     for (const auto& [column, width] : widths)
         m_due->horizontalHeader()->resizeSection(column, width);
+    m_due->horizontalHeader()->setStretchLastSection(false);
+    m_due->horizontalHeader()->setSectionResizeMode(DueModel::what, QHeaderView::Stretch);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nameControl(*m_due, QStringLiteral("dueTable"), tr("What needs action"));
     connect(m_due, &DueTable::caseOpened, this,
@@ -171,7 +173,10 @@ void HomePage::show(const HomeFigures& figures)
     m_dueNote->setText(figures.due.empty()
                            ? tr("Nothing is due. Limits of the law appear here as soon as a step "
                                 "begins one.")
-                           : tr("Point at a line to see how its limit was counted."));
+                           : tr("%1 of %2 open deadlines. Point at a line to see how its limit was "
+                                "counted.")
+                                 .arg(number(static_cast<std::int64_t>(figures.due.size())),
+                                      number(figures.dueCounts.listed)));
     m_funnel->setData(
         {.title = tr("How far the cases are"),
          .bars = {{.label = tr("Reported"), .value = funnel.reported},
@@ -180,8 +185,10 @@ void HomePage::show(const HomeFigures& figures)
                   {.label = tr("Followed up by the PPK"), .value = funnel.followedUp}}},
         BarOrder::asGiven);
     m_funnelNote->setText(
-        tr("+ %1 not proven, %2 asked for clarification, %3 in process · data position %4")
-            .arg(number(funnel.notProven), number(funnel.clarification), number(funnel.inProcess),
+        tr("%1 reported = %2 processed + %3 asked for clarification + %4 in process + %5 not "
+           "eligible or stopped \u00b7 data position %6")
+            .arg(number(funnel.reported), number(funnel.processed), number(funnel.clarification),
+                 number(funnel.inProcess), number(funnel.rejected),
                  dateTime(figures.position.instant, figures.position.zone)));
     m_holders->setRows(figures.holders);
 }

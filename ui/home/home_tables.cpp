@@ -8,6 +8,9 @@
 namespace jejak::ui {
 namespace {
 
+constexpr int casesWidth = 80;
+constexpr int waitWidth = 140;
+
 QStandardItem* item(const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
 {
     auto* made = new QStandardItem(text);
@@ -35,16 +38,20 @@ void HolderTable::setRows(const std::vector<registers::HolderShare>& rows)
 {
     m_items.clear();
     m_items.setHorizontalHeaderLabels({tr("Holder"), tr("Cases"), tr("Median wait")});
+    for (int figure = 1; figure < m_items.columnCount(); ++figure)
+        m_items.horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const registers::HolderShare& row : rows) {
         auto* holder = item(QString::fromStdString(
             reference::label(m_reference, "holder", row.holder, m_language)));
         holder->setToolTip(holder->text()); // may be too long for its column
         holder->setData(QString::fromStdString(row.holder));
         m_items.appendRow({holder, item(number(row.cases), Qt::AlignRight),
-                           item(tr("%n day(s)", nullptr, row.medianDays), Qt::AlignRight)});
+                           item(tr("%Ln day(s)", nullptr, row.medianDays), Qt::AlignRight)});
     }
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const auto& [column, width] : {std::pair(1, casesWidth), std::pair(2, waitWidth)})
+        horizontalHeader()->resizeSection(column, width);
 }
 
 } // namespace jejak::ui

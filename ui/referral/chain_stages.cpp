@@ -1,6 +1,7 @@
 #include "ui/referral/chain_stages.h"
 
 #include "core/referral/limit_course.h"
+#include "ui/cases/case_texts.h"
 #include "ui/deadlines/limit_text.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -113,7 +114,7 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
     if (station == finished)
         return from;
     if (station == passage.now)
-        return StageTexts::tr("since %1 \u00b7 %n working day(s)", "",
+        return StageTexts::tr("since %1 \u00b7 %Ln working day(s)", "",
                               labels.workingDays(*entered, labels.today()))
             .arg(from);
     for (int next = station + 1; next < stationCount; ++next)
@@ -156,7 +157,7 @@ std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const Case
             stage.state == ChainStage::State::current ? referral::nextDuty(record.chain) : nullptr;
         if (duty != nullptr) {
             stage.due = limitChip(*duty, labels, ChipLength::narrow);
-            stage.tooltip = limitExplanation(*duty, labels);
+            stage.tooltip = limitExplanation(*duty, labels, someOf(*duty, record));
         }
         stages.push_back(stage);
     }

@@ -56,10 +56,17 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new PossibleSteps(m_labels, mayRecord))
 {
-    constexpr std::array widths{100, 208, 196, 124, 132, 92};
+    constexpr std::array widths{88, 208, 150, 108, 112, 76};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
+    m_model->horizontalHeaderItem(int(widths.size()) - 1)
+        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     nameControl(*m_table, QStringLiteral("chainTable"), tr("Referral chain"));
+    // A step with its people, or with why it was voided, takes the lines it needs.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &TableView::resizeRowsToContents);
     m_table->setModel(m_model);
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
@@ -94,7 +101,7 @@ void ChainTab::show(const registers::CaseRecord& record)
     m_steps = record.chain.steps;
     std::optional<Date> before;
     for (const referral::Step& step : m_steps) {
-        addStep(step, before);
+        addStep(step, before, someOf(step.respondents, record.file.content));
         if (!step.isVoided)
             before = step.eventDate;
     }
@@ -104,7 +111,8 @@ void ChainTab::show(const registers::CaseRecord& record)
     updateVoid();
 }
 
-void ChainTab::addStep(const referral::Step& step, std::optional<Date> before)
+void ChainTab::addStep(const referral::Step& step, std::optional<Date> before,
+                       const QString& people)
 {
     QString name = stepName(step, m_labels);
     if (step.isVoided)
@@ -113,6 +121,8 @@ void ChainTab::addStep(const referral::Step& step, std::optional<Date> before)
         name += QStringLiteral(": ") + (step.sanction
                                             ? m_labels.sanction(*step.sanction, step.eventDate)
                                             : fromUtf8(step.sanctionText));
+    if (!people.isEmpty())
+        name += QStringLiteral(" \u00b7 ") + people;
     const bool moved = step.sent || step.received;
     const QStringList cells{
         shortDate(step.eventDate),
@@ -146,15 +156,16 @@ void ChainTab::addWaiting(const registers::CaseRecord& record)
     std::sort(open.begin(), open.end(),
               [](const auto* left, const auto* right) { return left->due < right->due; });
     for (const referral::Limit* limit : open)
-        addOpenLimit(*limit);
+        addOpenLimit(*limit, someOf(*limit, record));
 }
 
-void ChainTab::addOpenLimit(const referral::Limit& limit)
+void ChainTab::addOpenLimit(const referral::Limit& limit, const QString& people)
 {
     const bool begun = limit.start <= m_labels.today();
     const QStringList cells{
         QStringLiteral("-"),
-        fromUtf8(limit.text),
+        people.isEmpty() ? fromUtf8(limit.text)
+                         : QStringLiteral("%1 \u00b7 %2").arg(fromUtf8(limit.text), people),
         tr("until %1").arg(shortDate(limit.due)),
         partyName(limit.responsible, m_labels, limit.start),
         {},
@@ -170,7 +181,7 @@ void ChainTab::addOpenLimit(const referral::Limit& limit)
     row.at(4)->setText(face.text);
     row.at(4)->setData(QVariant::fromValue(face), chipRole);
     for (QStandardItem* item : row)
-        item->setToolTip(limitExplanation(limit, m_labels));
+        item->setToolTip(limitExplanation(limit, m_labels, people));
     row.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_model->appendRow(row);
 }

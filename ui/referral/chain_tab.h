@@ -32,9 +32,9 @@ signals:
     void voidWanted(const jejak::EntityId& step, const QString& title);
 
 private:
-    void addStep(const referral::Step& step, std::optional<Date> before);
+    void addStep(const referral::Step& step, std::optional<Date> before, const QString& people);
     void addWaiting(const registers::CaseRecord& record);
-    void addOpenLimit(const referral::Limit& limit);
+    void addOpenLimit(const referral::Limit& limit, const QString& people);
     void updateVoid();
 
     CaseLabels m_labels;

@@ -2,10 +2,12 @@
 
 #include "core/sanctions/decree_course.h"
 #include "ui/cases/field_rows.h"
+#include "ui/cases/form_state.h"
 #include "ui/deadlines/limit_text.h"
 #include "ui/referral/obstacle_text.h"
 #include "ui/referral/step_warning.h"
 #include "ui/sanctions/sanction_part.h"
+#include "ui/shell/unsaved_question.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
@@ -24,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
@@ -97,8 +100,10 @@ StepDialog::StepDialog(const registers::CaseRecord& record, referral::StepKind k
     fitToFields(*fields);
     connect(&m_lookDelay, &QTimer::timeout, this, [this] { emit lookWanted(step()); });
     connect(m_date, &DateField::dateChanged, this, &StepDialog::offerByDate);
+    setTabOrderByLayout(*this);
     m_date->setFocus();
     m_date->selectAll();
+    m_begun = fieldTexts(*this);
 }
 
 void StepDialog::buildHead(const registers::CaseRecord& record)
@@ -127,6 +132,7 @@ QWidget* StepDialog::buildFields(const StepSubject& subject)
     auto* rows = new QVBoxLayout(fields);
     rows->setContentsMargins(0, 0, grid::unit, 0);
     rows->setSpacing(grid::gap);
+    addRespondents(*rows, subject.record);
     addFieldRow(*rows, {{tr("Date of the step"), m_date, QStringLiteral("stepDate")}});
     if (m_needs.letter)
         m_letter = addPart(*rows, new LetterPart(subject, m_needs));
@@ -145,7 +151,6 @@ QWidget* StepDialog::buildFields(const StepSubject& subject)
     connect(m_note, &QPlainTextEdit::textChanged, this, &StepDialog::lookSoon);
     addFieldRow(*rows, {{m_needs.noteNeeded ? tr("Reason") : tr("Note"), m_note,
                          QStringLiteral("stepNote")}});
-    addRespondents(*rows, subject.record);
     rows->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("stepScroll"));
@@ -165,9 +170,12 @@ void StepDialog::addRespondents(QVBoxLayout& rows, const registers::CaseRecord& 
     const auto& respondents = record.file.content.respondents;
     if (respondents.size() < 2)
         return;
-    auto* heading = new QLabel(tr("Concerns"));
+    auto* heading = new QLabel(tr("Whom the step concerns"));
     setTextRole(*heading, TextRole::muted);
-    rows.addWidget(heading);
+    auto* people = new QVBoxLayout;
+    people->setSpacing(grid::half);
+    people->addWidget(heading);
+    rows.addLayout(people);
     for (std::size_t i = 0; i < respondents.size(); ++i) {
         const referral::RespondentOutcome& outcome = record.chain.outcomes.at(i);
         const auto obstacle = referral::obstacleTo(outcome, m_kind);
@@ -179,7 +187,7 @@ void StepDialog::addRespondents(QVBoxLayout& rows, const registers::CaseRecord& 
         if (obstacle)
             box->setToolTip(obstacleText(*obstacle, outcome.last, m_labels));
         connect(box, &QCheckBox::toggled, this, &StepDialog::lookSoon);
-        rows.addWidget(box);
+        people->addWidget(box);
         m_respondents.emplace_back(respondents[i].id, box);
     }
 }
@@ -202,7 +210,9 @@ void StepDialog::addButtons()
     nameControl(*m_save, QStringLiteral("saveStep"), m_save->text());
     nameControl(*leave, QStringLiteral("leaveStep"), leave->text());
     makePrimary(*m_save);
-    m_save->setShortcut(QKeySequence::Save);
+    // Beside the mnemonic, which setShortcut() would take away.
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save,
+            &QPushButton::click);
     m_save->setAutoDefault(false);
     leave->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &StepDialog::submit);
@@ -276,6 +286,12 @@ bool StepDialog::refuseInvalid()
     if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("stepScroll")))
         scroll->ensureWidgetVisible(wrong);
     return true;
+}
+
+void StepDialog::reject()
+{
+    if (fieldTexts(*this) == m_begun || askToDiscard(this))
+        QDialog::reject();
 }
 
 void StepDialog::submit()

@@ -4,6 +4,7 @@
 #include "ui/referral/step_part.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QTimer>
 
 class QCheckBox;
@@ -33,6 +34,9 @@ public:
 
     // Why the step was not recorded.
     void showError(const Error& error);
+
+    // Asks first where something was typed.
+    void reject() override;
 
 signals:
     void stepReady(const jejak::referral::Step& step);
@@ -64,6 +68,7 @@ private:
     QWidget* m_limits;
     FlowLayout* m_limitChips;
     QPushButton* m_save = nullptr;
+    QJsonObject m_begun;      // what stood in the fields at first
     bool m_isRefused = false; // saving was refused and nothing was entered since
     QTimer m_lookDelay;
 };

@@ -53,7 +53,8 @@ std::vector<Choice> choicesFor(const StepSubject& subject)
                 {fromUtf8(each->code),
                  QStringLiteral("%1: %2 (%3)")
                      .arg(subject.labels.word("sanction_level", reference::word(each->level)),
-                          fromUtf8(each->label), fromUtf8(each->regime))});
+                          fromUtf8(each->label), fromUtf8(each->regime)),
+                 fromUtf8(each->label)});
     return choices;
 }
 

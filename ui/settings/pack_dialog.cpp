@@ -2,6 +2,7 @@
 
 #include "ui/deadlines/moved_limits_table.h"
 #include "ui/print/safe_file.h"
+#include "ui/settings/pack_rows.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +25,8 @@ namespace jejak::ui {
 
 namespace {
 
-constexpr QSize dialogSize(760, 520);
+constexpr QSize dialogSize(760, 560);
+constexpr int rowsHeight = 132;
 constexpr qint64 largestPack = 16 << 20;
 
 // On the worker's thread.
@@ -44,6 +47,7 @@ PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* paren
     , m_file(file)
     , m_banner(new MessageBanner)
     , m_summary(new QLabel)
+    , m_rows(new QPlainTextEdit)
     , m_table(new MovedLimitsTable)
     , m_trust(new QCheckBox(tr("I know this office and trust its packs from now on")))
     , m_take(new QPushButton(tr("&Take in")))
@@ -60,6 +64,10 @@ void PackDialog::build()
     m_summary->setObjectName(QStringLiteral("packSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
+    nameControl(*m_rows, QStringLiteral("packRows"), tr("Rows that the pack changes"));
+    m_rows->setReadOnly(true);
+    m_rows->setTabChangesFocus(true);
+    m_rows->setMaximumHeight(rowsHeight);
     nameControl(*m_table, QStringLiteral("packTable"),
                 tr("Open limits that would be counted anew"));
     auto* card = new Card;
@@ -87,6 +95,7 @@ void PackDialog::build()
     layout->setSpacing(grid::gap);
     layout->addWidget(m_banner);
     layout->addWidget(m_summary);
+    layout->addWidget(m_rows);
     layout->addWidget(card, 1);
     layout->addLayout(buttons);
 }
@@ -131,19 +140,18 @@ void PackDialog::present(const desk::PackEffect& effect)
 {
     m_banner->clear();
     std::int64_t rows = 0;
-    QStringList tables;
-    for (const auto& [table, count] : effect.rows) {
+    for (const auto& [table, count] : effect.rows)
         rows += count;
-        tables += QStringLiteral("%1 %2").arg(fromUtf8(table), number(count));
-    }
     const auto moved = static_cast<std::int64_t>(effect.limits.moved.size());
     m_summary->setText(
-        tr("Pack %1, issued on %2, from: %3.\nIt changes %4 rows (%5). Of %6 open limits %7 would "
+        tr("Pack %1, issued on %2, from: %3.\nIt changes %4 rows, listed below. Of %5 open limits "
+           "%6 would "
            "be counted otherwise; they stay where they are until they are recalculated. No closed "
            "deadline changes.")
             .arg(fromUtf8(effect.pack.label()), longDate(effect.pack.issued),
-                 fromUtf8(effect.pack.source), number(rows), tables.join(QStringLiteral(", ")),
-                 number(effect.limits.open), number(moved)));
+                 fromUtf8(effect.pack.source), number(rows), number(effect.limits.open),
+                 number(moved)));
+    m_rows->setPlainText(packRows(effect.pack).join(QLatin1Char('\n')));
     m_table->setMoved(effect.limits.moved);
     m_take->setEnabled(true);
 }
@@ -152,6 +160,7 @@ void PackDialog::present(const desk::PackEffect& effect)
 void PackDialog::refuse(const Error& error)
 {
     m_table->setMoved({});
+    m_rows->clear();
     m_trust->setVisible(error.code == ErrorCode::issuerUnknown || m_trust->isChecked());
     m_banner->show({.role = StatusRole::bad, .text = sentence(error)});
 }

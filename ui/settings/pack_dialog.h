@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace jejak::ui {
@@ -37,6 +38,7 @@ private:
     QString m_file;
     MessageBanner* m_banner;
     QLabel* m_summary;
+    QPlainTextEdit* m_rows;
     MovedLimitsTable* m_table;
     QCheckBox* m_trust;
     QPushButton* m_take;

@@ -78,7 +78,9 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     buildFoot();
     connectMenus();
     connect(m_pages, &OpenPages::made, this, &MainWindow::adopt);
-    connect(m_rail, &NavigationRail::chosen, this, [this](const QString& id) { showPage(id); });
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString& id) {
+        id == m_current ? currentPage()->begin() : showPage(id);
+    });
 
     resize(startSize);
     restoreGeometry(m_preferences.windowGeometry());
@@ -223,6 +225,7 @@ void MainWindow::adopt(const QString& id, Page* page)
     connect(page, &Page::badgeChanged, this,
             [this, id](int count) { m_rail->setBadge(id, count); });
     connect(page, &Page::workRecorded, this, &MainWindow::countWaiting);
+    connect(page, &Page::workRecorded, this, &MainWindow::workRecorded);
     connect(page, &Page::rulesChanged, this, [this, page] { renewPages(page); });
     connect(page, &Page::menuActionsChanged, this, [this, id, page] {
         if (id == m_current)

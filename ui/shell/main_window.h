@@ -65,6 +65,8 @@ signals:
     void appearanceChosen(jejak::ui::Appearance appearance);
     // The language has changed and the window's own texts and pages are new.
     void translated();
+    // A page has recorded something.
+    void workRecorded();
 
 protected:
     void changeEvent(QEvent* event) override;

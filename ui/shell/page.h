@@ -46,6 +46,9 @@ public:
     // Called each time the page comes to the front.
     virtual void activate() {}
 
+    // Its place in the navigation was chosen while it was shown: back to where it begins.
+    virtual void begin() {}
+
     virtual bool hasUnsavedChanges() const { return false; }
 
     // Saves and then tells whether it could; only asked when there are unsaved changes.

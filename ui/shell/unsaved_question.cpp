@@ -34,4 +34,19 @@ UnsavedAnswer askAboutUnsaved(QWidget* parent)
     return question.clickedButton() == discard ? UnsavedAnswer::discard : UnsavedAnswer::stay;
 }
 
+bool askToDiscard(QWidget* dialog)
+{
+    QMessageBox question(QMessageBox::Question, dialog->windowTitle(),
+                         UnsavedQuestion::tr("What was typed here is not recorded yet."),
+                         QMessageBox::NoButton, dialog);
+    question.setObjectName(QStringLiteral("discardQuestion"));
+    auto* stay = question.addButton(UnsavedQuestion::tr("&Go on typing"), QMessageBox::RejectRole);
+    const auto* discard =
+        question.addButton(UnsavedQuestion::tr("&Discard"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
 } // namespace jejak::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(grid::gap);
     auto* answer = buildAnswer(); // first, because the header offers its picture
     layout->addWidget(buildHeader());
-    layout->addLayout(buildQuestion());
+    layout->addWidget(buildQuestion());
     layout->addWidget(buildTabs());
     layout->addLayout(answer, 1);
 }
@@ -83,10 +84,12 @@ QWidget* StatisticsPage::buildHeader()
     return header;
 }
 
-QLayout* StatisticsPage::buildQuestion()
+// In lines like words, as the whole row would be wider than a small screen.
+QWidget* StatisticsPage::buildQuestion()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid::unit);
+    auto* question = new QWidget;
+    auto* row = new FlowLayout(question);
+    row->setSpacing(grid::gap);
     m_unit = new ChoiceField;
     std::vector<Choice> units;
     for (const statistics::Unit unit : statistics::allUnits())
@@ -111,7 +114,6 @@ QLayout* StatisticsPage::buildQuestion()
     addTo(*row, tr("From"), *m_from, QStringLiteral("from"));
     m_to = new DateField([this] { return m_workspace.today(); });
     addTo(*row, tr("To"), *m_to, QStringLiteral("to"));
-    row->addStretch(1);
     m_state = new Chip({});
     m_state->setObjectName(QStringLiteral("reconciled"));
     row->addWidget(m_state);
@@ -119,22 +121,27 @@ QLayout* StatisticsPage::buildQuestion()
     for (ChoiceField* field : {m_unit, m_basis})
         connect(field, &ChoiceField::codeChanged, this, &StatisticsPage::ask);
     for (DateField* field : {m_from, m_to}) {
-        field->setMinimumWidth(dateWidth);
+        field->setFixedWidth(dateWidth);
         connect(field, &DateField::dateChanged, this, &StatisticsPage::ask);
     }
     for (ChoiceField* field : {m_unit, m_basis})
-        field->setMaximumWidth(choiceWidth);
-    return row;
+        field->setFixedWidth(choiceWidth);
+    return question;
 }
 
-void StatisticsPage::addTo(QHBoxLayout& row, const QString& label, QWidget& field,
+void StatisticsPage::addTo(FlowLayout& row, const QString& label, QWidget& field,
                            const QString& name)
 {
     auto* title = new QLabel(label);
     setTextRole(*title, TextRole::muted);
     nameField(*title, field, name);
-    row.addWidget(title);
-    row.addWidget(&field);
+    auto* pair = new QWidget;
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->setSpacing(grid::unit);
+    line->addWidget(title);
+    line->addWidget(&field);
+    row.addWidget(pair);
 }
 
 QWidget* StatisticsPage::buildTabs()
@@ -265,16 +272,17 @@ void StatisticsPage::showFunnel(const Answer& answer)
 {
     ChartData chart{.title = topic().title, .note = m_position->text()};
     for (const statistics::FunnelField& field : statistics::funnelFields())
-        chart.bars.push_back({.key = utf8(field.word),
-                              .label = QString::fromStdString(statistics::label(
-                                  field, m_workspace.reference, m_workspace.language())),
-                              .value = (*answer.funnel).*(field.figure)});
+        chart.bars.push_back(
+            {.key = utf8(field.word),
+             .label = QString::fromStdString(
+                 statistics::label(field, m_workspace.reference, m_workspace.language())),
+             .value = (*answer.funnel).*(field.figure),
+             .whole = field.whole == nullptr ? 0 : (*answer.funnel).*(field.whole)});
     m_bars->setData(chart, BarOrder::asGiven);
     m_numbers->setNumbers({.heading = topic().title,
                            .unit = unitName(),
                            .rows = chart.bars,
-                           .total = answer.funnel->reported,
-                           .multiple = true});
+                           .sharesOf = SharesOf::ownWhole});
 }
 
 void StatisticsPage::showTable(const statistics::StatisticTable& table)

@@ -6,7 +6,6 @@
 #include "ui/statistics/cross_table_model.h"
 #include "ui/statistics/statistic_topic.h"
 
-class QHBoxLayout;
 class QLabel;
 class QTabBar;
 
@@ -17,6 +16,7 @@ class Card;
 class ChoiceField;
 class Chip;
 class DateField;
+class FlowLayout;
 class NumbersTable;
 class TableView;
 
@@ -39,10 +39,10 @@ private:
     };
 
     QWidget* buildHeader();
-    QLayout* buildQuestion();
+    QWidget* buildQuestion();
     QWidget* buildTabs();
     QLayout* buildAnswer();
-    void addTo(QHBoxLayout& row, const QString& label, QWidget& field, const QString& name);
+    void addTo(FlowLayout& row, const QString& label, QWidget& field, const QString& name);
     const StatisticTopic& topic() const;
     statistics::StatisticQuery query() const;
     void ask();

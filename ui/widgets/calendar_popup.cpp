@@ -46,6 +46,16 @@ CalendarPopup::CalendarPopup(QDate shown, const QString& accessibleName, QWidget
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(shown);
     dress(*calendar);
+    const std::pair<const char*, QString> names[] = {
+        {"qt_calendar_prevmonth", tr("Month before")},
+        {"qt_calendar_nextmonth", tr("Next month")},
+        {"qt_calendar_monthbutton", tr("Choose the month")},
+        {"qt_calendar_yearbutton", tr("Choose the year")},
+        {"qt_calendar_yearedit", tr("Year")},
+        {"qt_calendar_calendarview", accessibleName}};
+    for (const auto& [object, name] : names)
+        if (auto* control = calendar->findChild<QWidget*>(QLatin1String(object)))
+            control->setAccessibleName(name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::half, grid::half, grid::half, grid::half);
     layout->addWidget(calendar);

@@ -18,6 +18,16 @@ namespace {
 constexpr int visibleChoices = 12;
 constexpr int shortestField = 12; // characters
 constexpr int widestList = 720;
+constexpr int shortestBeginning = 3; // letters
+
+bool beginsWord(const QString& text, const QString& typed)
+{
+    for (qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(typed, at + 1, Qt::CaseInsensitive))
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -45,8 +55,10 @@ ChoiceField::ChoiceField(QWidget* parent)
     connect(completer(), qOverload<const QString&>(&QCompleter::activated), this,
             &ChoiceField::read);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::read);
-    connect(lineEdit(), &QLineEdit::textEdited, this,
-            [this] { setStyleProperty(*this, "invalid", false); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        setStyleProperty(*this, "invalid", false);
+    });
     completions->installEventFilter(this);
 }
 
@@ -141,32 +153,84 @@ bool ChoiceField::isInvalid() const
     return !m_freeTextAllowed && !currentText().trimmed().isEmpty() && indexOfTyped() < 0;
 }
 
-// The choice the typed text names: by its whole text or code, else the only one that contains it.
+// The choice that has `typed` as its whole text, code or name; a name that two share names neither.
+int ChoiceField::indexOfName(const QString& typed) const
+{
+    int named = -1;
+    int sharing = 0;
+    for (int i = 0; i < count(); ++i) {
+        const auto& choice = m_choices[static_cast<std::size_t>(i)];
+        for (const QString& whole : {itemText(i), choice.code, choice.label})
+            if (whole.compare(typed, Qt::CaseInsensitive) == 0)
+                return i;
+        if (choice.name.compare(typed, Qt::CaseInsensitive) == 0) {
+            named = i;
+            ++sharing;
+        }
+    }
+    return sharing == 1 ? named : -1;
+}
+
+// The only choice that contains `typed`.
+int ChoiceField::indexOfPart(const QString& typed) const
+{
+    int only = -1;
+    for (int i = 0; i < count(); ++i) {
+        if (!itemText(i).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = i;
+    }
+    return only;
+}
+
+// The only choice with a word that begins with `typed`. Less than three letters are no beginning.
+int ChoiceField::indexOfBeginning(const QString& typed) const
+{
+    if (typed.size() < shortestBeginning)
+        return -1;
+    int only = -1;
+    for (int i = 0; i < count(); ++i) {
+        if (!beginsWord(itemText(i), typed))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = i;
+    }
+    return only;
+}
+
 int ChoiceField::indexOfTyped() const
 {
     const QString typed = currentText().simplified();
     if (typed.isEmpty())
         return -1;
-    int only = -1;
-    int containing = 0;
-    for (int i = 0; i < count(); ++i) {
-        const auto& choice = m_choices[static_cast<std::size_t>(i)];
-        for (const QString& name : {itemText(i), choice.code, choice.label})
-            if (name.compare(typed, Qt::CaseInsensitive) == 0)
-                return i;
-        if (itemText(i).contains(typed, Qt::CaseInsensitive)) {
-            only = i;
-            ++containing;
-        }
-    }
-    return containing == 1 && !m_freeTextAllowed ? only : -1;
+    if (const int named = indexOfName(typed); named >= 0)
+        return named;
+    if (!m_freeTextAllowed)
+        return indexOfPart(typed);
+    // What was recorded as free words stays so, and so does what is typed once more.
+    const bool isMeant = !m_isTyped || typed.compare(m_taken, Qt::CaseInsensitive) == 0;
+    return isMeant ? -1 : indexOfBeginning(typed);
 }
 
 void ChoiceField::read()
 {
+    const QString typed = currentText().simplified();
     const int index = indexOfTyped();
-    if (index >= 0)
-        return choose(index);
+    const bool isBeginning = index >= 0 && m_freeTextAllowed && indexOfName(typed) < 0;
+    m_isTyped = false;
+    if (index >= 0) {
+        choose(index);
+        if (isBeginning) {
+            m_taken = typed;
+            setToolTip(tr("%1\nTaken from the list for \"%2\". To keep your own words, type them "
+                          "once more.")
+                           .arg(itemText(index), typed));
+        }
+        return;
+    }
     const bool had = !m_code.isEmpty();
     m_code.clear();
     if (had)

@@ -11,10 +11,14 @@ struct Choice
 {
     QString code;
     QString label;
+    QString name{}; // its own words, where the label says more; typing them names it too
 };
 
 // A list to type into: completes on any contained text, takes a code as well as a label, and marks
 // what is in neither. The wheel does not change it by accident.
+//
+// Where words outside the list are allowed, what begins a word of one entry alone is that entry:
+// "baw" is Bawaslu. Who means "baw" types it once more.
 class ChoiceField : public QComboBox
 {
     Q_OBJECT
@@ -54,6 +58,9 @@ protected:
 
 private:
     QString shown(const Choice& choice) const;
+    int indexOfName(const QString& typed) const;
+    int indexOfPart(const QString& typed) const;
+    int indexOfBeginning(const QString& typed) const;
     int indexOfTyped() const;
     int listWidth() const;
     void read();
@@ -62,8 +69,10 @@ private:
     std::vector<Choice> m_choices;
     QString m_code;
     QString m_toldFreeText;
+    QString m_taken; // the beginning that an entry was last taken for
     bool m_codesShown = false;
     bool m_freeTextAllowed = false;
+    bool m_isTyped = false; // by a person, and not read yet
 };
 
 } // namespace jejak::ui

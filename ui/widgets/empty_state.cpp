@@ -1,8 +1,10 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/page_header.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,6 +66,10 @@ void EmptyState::addAction(QAction* action)
     if (m_actions->count() == 0)
         makePrimary(*button);
     m_actions->addWidget(button);
+    // The header offers the same action, and two buttons with one letter answer to neither.
+    const auto forgoLetter = [button, action] { button->setText(withoutMnemonic(action->text())); };
+    connect(action, &QAction::changed, button, forgoLetter);
+    forgoLetter();
 }
 
 void EmptyState::changeEvent(QEvent* event)

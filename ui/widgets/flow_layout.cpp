@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include <QWidget>
 
@@ -74,20 +76,28 @@ int FlowLayout::place(const QRect& rect, bool measureOnly) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] { // all in the middle of their line
+        for (const auto& [item, area] : line)
+            item->setGeometry(area.translated(0, (lineHeight - area.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
         if (x > rect.x() && x + hint.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (!measureOnly)
-            item->setGeometry({{x, y}, hint});
+            line.emplace_back(item, QRect({x, y}, hint));
         x += hint.width() + spacing();
         lineHeight = std::max(lineHeight, hint.height());
     }
+    endLine();
     return y + lineHeight - rect.y();
 }
 

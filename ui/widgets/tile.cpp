@@ -22,10 +22,12 @@ Tile::Tile(const QString& label, QWidget* parent)
     m_label->setObjectName(QStringLiteral("tileLabel"));
     m_figure->setObjectName(QStringLiteral("tileFigure"));
     m_note->setObjectName(QStringLiteral("tileNote"));
+    m_note->setWordWrap(true);
     content().setSpacing(0);
     content().addWidget(m_label);
     content().addWidget(m_figure);
     content().addWidget(m_note);
+    content().addStretch(); // beside a tile with a longer note
     setLabel(label);
 }
 

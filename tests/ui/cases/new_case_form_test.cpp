@@ -2,9 +2,11 @@
 #include "tests/ui/cases/cases_fixture.h"
 #include "tests/ui/support/screen.h"
 #include "ui/cases/act_fields.h"
+#include "ui/cases/check_pane.h"
 #include "ui/cases/new_case_form.h"
 #include "ui/cases/new_case_jobs.h"
 #include "ui/cases/respondent_fields.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 
@@ -70,6 +72,14 @@ struct Fixture : CasesFixture
         type("respondent1Act1Occurred", "9/10/2026");
         choose("respondent1Act1Form", "DS-12");
         find<QPlainTextEdit>("caseNarrative").setPlainText(QStringLiteral("Menandatangani surat."));
+    }
+
+    // As after the draft's interval.
+    void keepDraft(NewCaseForm& typed)
+    {
+        QMetaObject::invokeMethod(typed.findChild<QTimer*>(QStringLiteral("draftTimer")),
+                                  "timeout");
+        wait();
     }
 
     QAction& action(const char* name) { return find<QAction>(name); }
@@ -199,6 +209,107 @@ TEST_CASE("NewCaseForm: a kept draft is offered and brings everything back", "[u
     CHECK(next.findChild<QLineEdit*>(QStringLiteral("reportKnown"))->text() ==
           QStringLiteral("half a date"));
     CHECK(next.hasUnsavedChanges());
+}
+
+TEST_CASE("NewCaseForm: is not ready while saving would be refused", "[ui][cases]")
+{
+    Fixture f;
+    f.fillIn();
+    const auto said = [&f] {
+        f.form.begin(); // looks at what is typed
+        f.wait();
+        QStringList words;
+        for (const Chip* chip : f.form.findChild<CheckPane*>()->findChildren<Chip*>())
+            words += chip->face().text;
+        return words;
+    };
+    CHECK_FALSE(said().contains(QStringLiteral("Cannot be read")));
+    f.type("reportKnown", "half a date");
+    CHECK(said().contains(QStringLiteral("Cannot be read")));
+    CHECK_FALSE(said().contains(QStringLiteral("Ready to be saved")));
+}
+
+TEST_CASE("ActFields: a form of another decree than that of the day is warned of", "[ui][cases]")
+{
+    Fixture f;
+    f.choose("respondent1Act1Form", "DS-06");
+    f.type("respondent1Act1Occurred", "1/10/2020");
+    auto& warning = f.find<QLabel>("respondent1Act1Generation");
+    CHECK(warning.isVisibleTo(&f.form));
+    CHECK(warning.text().contains(QStringLiteral("SKB 2022")));
+    CHECK(f.find<ChoiceField>("respondent1Act1Form").code() == QStringLiteral("DS-06"));
+    f.type("respondent1Act1Occurred", "9/10/2026");
+    CHECK_FALSE(warning.isVisibleTo(&f.form));
+    f.choose("respondent1Act1Form", "KE-08");
+    f.type("respondent1Act1Occurred", "1/10/2020");
+    CHECK_FALSE(warning.isVisibleTo(&f.form));
+}
+
+TEST_CASE("RespondentFields: the number of a PPPK is called by its name", "[ui][cases]")
+{
+    Fixture f;
+    f.choose("respondent1Kind", "pppk");
+    CHECK(f.find<QLabel>("respondent1NipLabel").text() == QStringLiteral("NI PPPK"));
+    f.choose("respondent1Kind", "pns");
+    CHECK(f.find<QLabel>("respondent1NipLabel").text() == QStringLiteral("NIP"));
+}
+
+TEST_CASE("NewCaseForm: typing beside an offered draft leaves it as it was", "[ui][cases]")
+{
+    Fixture f;
+    f.type("respondent1Name", "Galuh Sasmita");
+    f.keepDraft(f.form);
+
+    NewCaseForm next(*f.workspace);
+    next.show();
+    next.begin();
+    f.wait();
+    auto* offer = next.findChild<QLabel*>(QStringLiteral("draftOfferText"));
+    REQUIRE(offer);
+    CHECK(offer->text().contains(QStringLiteral("Galuh Sasmita")));
+    CHECK(offer->text().contains(QStringLiteral("2026")));
+    auto* name = next.findChild<QLineEdit*>(QStringLiteral("respondent1Name"));
+    name->setText(QStringLiteral("Farah Nawasena"));
+    emit name->textEdited(name->text());
+    f.keepDraft(next);
+
+    NewCaseForm later(*f.workspace);
+    later.show();
+    later.begin();
+    f.wait();
+    auto* take = later.findChild<QPushButton*>(QStringLiteral("takeDraft"));
+    take->click();
+    CHECK(later.content().respondents.front().name == "Farah Nawasena");
+    CHECK(take->isVisibleTo(&later));
+    take->click();
+    CHECK(later.content().respondents.front().name == "Galuh Sasmita");
+
+    SECTION("what stood in the form is offered in its turn")
+    {
+        take->click();
+        CHECK(later.content().respondents.front().name == "Farah Nawasena");
+    }
+    SECTION("what is discarded goes alone")
+    {
+        later.findChild<QPushButton*>(QStringLiteral("discardDraft"))->click();
+        f.wait();
+        CHECK_FALSE(take->isVisibleTo(&later));
+        NewCaseForm last(*f.workspace);
+        last.begin();
+        f.wait();
+        CHECK(last.findChild<QLabel*>(QStringLiteral("draftOfferText"))
+                  ->text()
+                  .contains(QStringLiteral("Galuh Sasmita")));
+    }
+}
+
+TEST_CASE("KeptDraft: the one draft of an older program is read", "[ui][cases]")
+{
+    const auto drafts = draftsIn(QStringLiteral(R"({"narrative":"Satu","report":{}})"));
+    REQUIRE(drafts.size() == 1);
+    CHECK_FALSE(drafts.front().kept);
+    CHECK(firstWords(drafts.front()) == QStringLiteral("Satu"));
+    CHECK(draftsIn(QStringLiteral("no draft")).empty());
 }
 
 TEST_CASE("NewCaseForm: a saved case leaves no draft", "[ui][cases]")

@@ -3,6 +3,7 @@
 #include "ui/cases/case_dossier.h"
 #include "ui/cases/case_labels.h"
 #include "ui/cases/case_view.h"
+#include "ui/cases/edit_dialog.h"
 #include "ui/referral/chain_stages.h"
 #include "ui/referral/step_dialog.h"
 #include "ui/widgets/choice_field.h"
@@ -10,10 +11,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -49,7 +54,99 @@ StepDialog* openDialog(CaseView& view)
     return view.findChild<StepDialog*>();
 }
 
+// Answers the question that comes next with the button in `role`; false if none came.
+std::shared_ptr<bool> answerWith(QMessageBox::ButtonRole role)
+{
+    auto asked = std::make_shared<bool>(false);
+    QTimer::singleShot(0, qApp, [role, asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr)
+            return;
+        *asked = true;
+        for (auto* button : box->buttons())
+            if (box->buttonRole(button) == role)
+                return button->click();
+    });
+    return asked;
+}
+
+void press(QWidget& widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
 } // namespace
+
+TEST_CASE("StepDialog: Esc asks before it takes away what was typed", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog dialog(dossier->record, referral::StepKind::sanctioned, f.labels);
+    dialog.show();
+    SECTION("not where nothing was typed")
+    {
+        press(dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
+    }
+    SECTION("and keeps it unless it is to go")
+    {
+        auto* letter = dialog.findChild<QLineEdit*>(QStringLiteral("stepLetterNumber"));
+        letter->setText(QStringLiteral("800/418/2026"));
+        auto asked = answerWith(QMessageBox::RejectRole);
+        press(dialog, Qt::Key_Escape);
+        CHECK(*asked);
+        CHECK(dialog.isVisible());
+        asked = answerWith(QMessageBox::DestructiveRole);
+        press(dialog, Qt::Key_Escape);
+        CHECK(*asked);
+        CHECK_FALSE(dialog.isVisible());
+    }
+}
+
+TEST_CASE("EditDialog: Esc asks before it takes away what was changed", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    const std::unique_ptr<EditDialog> dialog(
+        EditDialog::forNarrative(dossier->record.file.content, nullptr));
+    dialog->show();
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("caseNarrative"))
+        ->setPlainText(QStringLiteral("Lain."));
+    const auto asked = answerWith(QMessageBox::RejectRole);
+    press(*dialog, Qt::Key_Escape);
+    CHECK(*asked);
+    CHECK(dialog->isVisible());
+}
+
+TEST_CASE("StepDialog: Ctrl+S stands beside the letter of the button", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(waiting);
+    StepDialog dialog(dossier->record, referral::StepKind::sanctioned, f.labels);
+    const auto* save = dialog.findChild<QPushButton*>(QStringLiteral("saveStep"));
+    CHECK(save->shortcut() == QKeySequence::mnemonic(save->text()));
+    CHECK_FALSE(save->shortcut().isEmpty());
+    const auto shortcuts = dialog.findChildren<QShortcut*>();
+    CHECK(std::any_of(shortcuts.begin(), shortcuts.end(), [](const QShortcut* each) {
+        return each->key() == QKeySequence(QKeySequence::Save);
+    }));
+}
+
+TEST_CASE("StepDialog: whom it concerns is asked first", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier dossier = f.read(several);
+    StepDialog dialog(dossier->record, referral::nextSteps(dossier->record.chain).front(),
+                      f.labels);
+    dialog.show();
+    support::settle();
+    const auto* person = dialog.findChild<QCheckBox*>(QStringLiteral("stepRespondent1"));
+    const auto* date = dialog.findChild<DateField*>(QStringLiteral("stepDate"));
+    REQUIRE(person);
+    CHECK_FALSE(person->visibleRegion().isEmpty());
+    CHECK(person->mapTo(&dialog, QPoint()).y() < date->mapTo(&dialog, QPoint()).y());
+}
 
 TEST_CASE("CaseView: offers exactly the steps that are valid now", "[ui][cases]")
 {

@@ -55,3 +55,20 @@ TEST_CASE("Numbers table: without rows there is a total of nothing", "[ui][chart
     CHECK(table.model()->rowCount() == 1);
     CHECK(cell(*table.model(), 0, 2) == QStringLiteral("-"));
 }
+
+TEST_CASE("Numbers table: parts of each other have shares of their own and no total",
+          "[ui][charts]")
+{
+    Translation translation;
+    translation.use(Language::indonesian);
+    NumbersTable table;
+    table.setNumbers(
+        {.heading = QStringLiteral("Corong"),
+         .rows = {{.label = QStringLiteral("Dilaporkan"), .value = 38},
+                  {.label = QStringLiteral("Ditindaklanjuti PPK"), .value = 28, .whole = 30}},
+         .sharesOf = SharesOf::ownWhole});
+    CHECK(table.model()->rowCount() == 2);
+    CHECK(cell(*table.model(), 0, 2).isEmpty());
+    CHECK(cell(*table.model(), 1, 2) == QStringLiteral("93,3% dari 30"));
+    CHECK(table.model()->headerData(2, Qt::Horizontal).toString() == QStringLiteral("Bagian"));
+}

@@ -1,5 +1,6 @@
 #include "tests/ui/support/screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_rail.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/chip.h"
 
@@ -13,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ public:
     std::vector<MenuAction> menuActions() const override { return {{Menu::cases, action}}; }
     void open(const QVariant& target) override { opened = target; }
     void activate() override { ++activated; }
+    void begin() override { ++begun; }
     bool hasUnsavedChanges() const override { return unsaved; }
     QVariant state() const override { return opened; }
 
@@ -48,6 +51,7 @@ public:
     QAction* action = new QAction(QStringLiteral("&Record"), this);
     QVariant opened;
     int activated = 0;
+    int begun = 0;
     bool unsaved = false;
 };
 
@@ -99,6 +103,28 @@ TEST_CASE("MainWindow: shows the pages it is given and remembers the last one", 
     MainWindow next(f.preferences);
     next.setPages(entries());
     CHECK(next.currentPageId() == QStringLiteral("statistics"));
+}
+
+TEST_CASE("MainWindow: the place of the shown page leads to where the page begins", "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    auto* rail = f.window.findChild<NavigationRail*>();
+    REQUIRE(rail);
+    emit rail->chosen(QStringLiteral("cases"));
+    CHECK(f.window.currentPageId() == QStringLiteral("cases"));
+    CHECK(f.page().begun == 0);
+    emit rail->chosen(QStringLiteral("cases"));
+    CHECK(f.page().begun == 1);
+}
+
+TEST_CASE("MainWindow: tells when a page has recorded something", "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    const QSignalSpy recorded(&f.window, &MainWindow::workRecorded);
+    emit f.page().workRecorded();
+    CHECK(recorded.size() == 1);
 }
 
 TEST_CASE("MainWindow: pages reach one another through it", "[ui][shell]")

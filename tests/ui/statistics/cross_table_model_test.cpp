@@ -57,3 +57,14 @@ TEST_CASE("CrossTableModel: a cell knows its keys, a sum has none", "[ui][statis
     CHECK_FALSE(model.keysAt(model.index(3, 1)));
     CHECK_FALSE(model.keysAt(model.index(0, 3)));
 }
+
+TEST_CASE("CrossTableModel: the headings of figures stand above them", "[ui][statistics]")
+{
+    const auto reference = reference::ReferenceData::load().value();
+    CrossTableModel model;
+    model.setTable(sampleTable(), reference, reference::Language::indonesian);
+    for (int column = 1; column < model.columnCount(); ++column)
+        CHECK(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)
+                  .value<Qt::Alignment>()
+                  .testFlag(Qt::AlignRight));
+}

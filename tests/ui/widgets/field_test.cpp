@@ -142,6 +142,59 @@ TEST_CASE("ChoiceField: free words are taken where they are allowed", "[ui][widg
     CHECK(f.field.freeText().isEmpty());
 }
 
+TEST_CASE("ChoiceField: beside free words, an entry's own name names it", "[ui][widgets]")
+{
+    ChoiceField field;
+    field.setFreeTextAllowed(true);
+    field.setChoices(
+        {{QStringLiteral("HR1"), QStringLiteral("Ringan: Teguran lisan (PP 94/2021)"),
+          QStringLiteral("Teguran lisan")},
+         {QStringLiteral("HR2"), QStringLiteral("Ringan: Teguran tertulis (PP 94/2021)"),
+          QStringLiteral("Teguran tertulis")}});
+    type(*field.lineEdit(), QStringLiteral(" teguran  TERTULIS "));
+    CHECK(field.code() == QStringLiteral("HR2"));
+    type(*field.lineEdit(), QStringLiteral("Teguran"));
+    CHECK(field.code().isEmpty());
+    CHECK(field.freeText() == QStringLiteral("Teguran"));
+}
+
+TEST_CASE("ChoiceField: beside free words, the beginning of one entry's word is that entry until "
+          "it is typed once more",
+          "[ui][widgets]")
+{
+    ChoiceField field;
+    field.setFreeTextAllowed(true);
+    field.setChoices({{QStringLiteral("bawaslu"), QStringLiteral("Bawaslu")},
+                      {QStringLiteral("media"), QStringLiteral("Media massa")},
+                      {QStringLiteral("other"), QStringLiteral("Lainnya")}});
+    type(*field.lineEdit(), QStringLiteral("baw"));
+    CHECK(field.code() == QStringLiteral("bawaslu"));
+    CHECK(field.currentText() == QStringLiteral("Bawaslu"));
+    CHECK(field.toolTip().contains(QStringLiteral("baw")));
+    type(*field.lineEdit(), QStringLiteral("baw"));
+    CHECK(field.code().isEmpty());
+    CHECK(field.freeText() == QStringLiteral("baw"));
+    for (const QString& other :
+         {QStringLiteral("aslu"), QStringLiteral("me"), QStringLiteral("Bawaslu Kolaka"),
+          QStringLiteral("Laporan warga")}) {
+        type(*field.lineEdit(), other);
+        CHECK(field.code().isEmpty());
+        CHECK(field.freeText() == other);
+    }
+    type(*field.lineEdit(), QStringLiteral("mass"));
+    CHECK(field.code() == QStringLiteral("media"));
+}
+
+TEST_CASE("ChoiceField: free words that were recorded stay what they are", "[ui][widgets]")
+{
+    Choices f;
+    f.field.setFreeTextAllowed(true);
+    f.field.setFreeText(QStringLiteral("deklarasi"));
+    emit f.field.lineEdit()->editingFinished();
+    CHECK(f.field.freeText() == QStringLiteral("deklarasi"));
+    CHECK(f.changes.isEmpty());
+}
+
 TEST_CASE("ChoiceField: completes on contained text and keeps the code over new lists",
           "[ui][widgets]")
 {
