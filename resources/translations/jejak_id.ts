@@ -2849,6 +2849,10 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
             <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::HomePage</name>
@@ -2915,6 +2919,10 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
     <message>
         <source>%1 reported = %2 processed + %3 asked for clarification + %4 in process + %5 not eligible or stopped · data position %6</source>
         <translation>%1 dilaporkan = %2 diproses + %3 permintaan klarifikasi + %4 dalam proses + %5 tidak memenuhi syarat/dihentikan · posisi data %6</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Ditindaklanjuti</translation>
     </message>
 </context>
 <context>

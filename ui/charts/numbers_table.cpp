@@ -11,6 +11,7 @@ namespace {
 
 constexpr int countWidth = 88;
 constexpr int shareWidth = 104;
+constexpr int ownShareWidth = 128; // "72.9% of 140"
 
 } // namespace
 
@@ -126,6 +127,8 @@ NumbersTable::NumbersTable(QWidget* parent)
 void NumbersTable::setNumbers(NumbersData numbers)
 {
     setAccessibleName(numbers.heading);
+    horizontalHeader()->resizeSection(
+        NumbersModel::share, numbers.sharesOf == SharesOf::total ? shareWidth : ownShareWidth);
     m_numbers.setNumbers(std::move(numbers));
     updateGeometry();
 }

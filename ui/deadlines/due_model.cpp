@@ -116,7 +116,7 @@ QString DueModel::text(const DueRow& row, int column) const
 {
     switch (column) {
     case when:
-        return limitChip(row.limit, m_labels).text;
+        return limitChip(row.limit, m_labels, m_chipLength).text;
     case date:
         return shortDate(row.limit.due) + (row.limit.isEstimated ? tr(" (estimate)") : QString());
     case number:
@@ -131,7 +131,7 @@ QString DueModel::text(const DueRow& row, int column) const
                    : rule;
     }
     case holder:
-        return partyName(row.limit.responsible, m_labels);
+        return partyName(row.limit.responsible, m_labels, row.limit.start);
     case person:
         if (!row.concerned.empty())
             return namesIn(row);
@@ -155,7 +155,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     }
     const DueRow& row = m_rows[*line.row];
     if (role == chipRole && index.column() == when)
-        return QVariant::fromValue(limitChip(row.limit, m_labels));
+        return QVariant::fromValue(limitChip(row.limit, m_labels, m_chipLength));
     if (role == Qt::ToolTipRole)
         return limitExplanation(row.limit, m_labels, namesIn(row));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)

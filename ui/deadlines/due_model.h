@@ -2,6 +2,7 @@
 
 #include "core/deadlines/due_list.h"
 #include "ui/cases/case_labels.h"
+#include "ui/deadlines/limit_text.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,9 @@ public:
 
     // `rows` with the soonest first; `grouped` puts the headings between them.
     void setRows(std::vector<deadlines::DueRow> rows, bool grouped = true);
+
+    // How much the chip of a limit says.
+    void setChipLength(ChipLength length) { m_chipLength = length; }
 
     // The limit in this row, or null for a heading.
     const deadlines::DueRow* limitAt(int row) const;
@@ -48,6 +52,7 @@ private:
     QString text(const deadlines::DueRow& row, int column) const;
 
     CaseLabels m_labels;
+    ChipLength m_chipLength = ChipLength::whole;
     std::vector<deadlines::DueRow> m_rows;
     std::vector<Line> m_lines;
 };

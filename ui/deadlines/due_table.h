@@ -13,6 +13,9 @@ class DueTable : public TableView
 public:
     explicit DueTable(CaseLabels labels, QWidget* parent = nullptr);
 
+    // For a place with little room: chips in short words.
+    void setNarrow() { m_limits->setChipLength(ChipLength::narrow); }
+
     // Keeps the chosen limit where it is still there. `grouped`: below headings.
     void setRows(std::vector<deadlines::DueRow> rows, bool grouped = true);
 

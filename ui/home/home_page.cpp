@@ -124,12 +124,13 @@ QWidget* HomePage::buildDue()
     m_due = new DueTable(CaseLabels(m_workspace));
     for (const int column : {int(DueModel::date), int(DueModel::person)})
         m_due->setColumnHidden(column, true);
-    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 150},
-                                                         {DueModel::number, 138},
+    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 116},
+                                                         {DueModel::number, 128},
                                                          {DueModel::what, 340},
-                                                         {DueModel::holder, 104}}};
+                                                         {DueModel::holder, 100}}};
     for (const auto& [column, width] : widths)
         m_due->horizontalHeader()->resizeSection(column, width);
+    m_due->setNarrow();
     m_due->horizontalHeader()->setStretchLastSection(false);
     m_due->horizontalHeader()->setSectionResizeMode(DueModel::what, QHeaderView::Stretch);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -177,13 +178,12 @@ void HomePage::show(const HomeFigures& figures)
                                 "counted.")
                                  .arg(number(static_cast<std::int64_t>(figures.due.size())),
                                       number(figures.dueCounts.listed)));
-    m_funnel->setData(
-        {.title = tr("How far the cases are"),
-         .bars = {{.label = tr("Reported"), .value = funnel.reported},
-                  {.label = tr("Processed"), .value = funnel.processed},
-                  {.label = tr("Recommended"), .value = funnel.recommended},
-                  {.label = tr("Followed up by the PPK"), .value = funnel.followedUp}}},
-        BarOrder::asGiven);
+    m_funnel->setData({.title = tr("How far the cases are"),
+                       .bars = {{.label = tr("Reported"), .value = funnel.reported},
+                                {.label = tr("Processed"), .value = funnel.processed},
+                                {.label = tr("Recommended"), .value = funnel.recommended},
+                                {.label = tr("Followed up"), .value = funnel.followedUp}}},
+                      BarOrder::asGiven);
     m_funnelNote->setText(
         tr("%1 reported = %2 processed + %3 asked for clarification + %4 in process + %5 not "
            "eligible or stopped \u00b7 data position %6")

@@ -8,8 +8,8 @@
 namespace jejak::ui {
 namespace {
 
-constexpr int casesWidth = 80;
-constexpr int waitWidth = 140;
+constexpr int casesWidth = 72;
+constexpr int waitWidth = 88;
 
 QStandardItem* item(const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -37,7 +37,8 @@ HolderTable::HolderTable(reference::ReferenceData reference, reference::Language
 void HolderTable::setRows(const std::vector<registers::HolderShare>& rows)
 {
     m_items.clear();
-    m_items.setHorizontalHeaderLabels({tr("Holder"), tr("Cases"), tr("Median wait")});
+    m_items.setHorizontalHeaderLabels({tr("Holder"), tr("Cases"), tr("Median")});
+    m_items.horizontalHeaderItem(2)->setToolTip(tr("Median wait"));
     for (int figure = 1; figure < m_items.columnCount(); ++figure)
         m_items.horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const registers::HolderShare& row : rows) {

@@ -78,9 +78,8 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     buildFoot();
     connectMenus();
     connect(m_pages, &OpenPages::made, this, &MainWindow::adopt);
-    connect(m_rail, &NavigationRail::chosen, this, [this](const QString& id) {
-        id == m_current ? currentPage()->begin() : showPage(id);
-    });
+    connect(m_rail, &NavigationRail::chosen, this,
+            [this](const QString& id) { id == m_current ? currentPage()->begin() : showPage(id); });
 
     resize(startSize);
     restoreGeometry(m_preferences.windowGeometry());
