@@ -1,6 +1,7 @@
 #include "app/cli/case_text.h"
 
 #include "core/people/nip.h"
+#include "core/reference/label.h"
 #include "core/referral/limit_course.h"
 #include "core/sanctions/decree_course.h"
 #include "ui/text/format.h"
@@ -104,6 +105,13 @@ void printStep(Context& context, const referral::Step& step)
     context.terminal().print(line + QStringLiteral("  ") + text(formatId(step.id)));
 }
 
+// As the body was called on the day it got the case.
+QString holderOf(Context& context, const referral::Chain& chain)
+{
+    return text(reference::bodyLabel(context.reference(), referral::holderWord(chain),
+                                     chain.heldSince, context.spoken()));
+}
+
 void printLimits(Context& context, const referral::Chain& chain)
 {
     for (const referral::FollowedLimit& each : chain.limits) {
@@ -154,8 +162,7 @@ void printChain(Context& context, const referral::Chain& chain)
     Terminal& terminal = context.terminal();
     for (const referral::Step& step : chain.steps)
         printStep(context, step);
-    terminal.print(
-        CommandText::tr("Now with: %1").arg(context.label("holder", referral::holderWord(chain))));
+    terminal.print(CommandText::tr("Now with: %1").arg(holderOf(context, chain)));
     printLimits(context, chain);
     QStringList next;
     for (const referral::StepKind kind : referral::nextSteps(chain)) {
