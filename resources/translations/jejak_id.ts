@@ -2913,8 +2913,8 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>dari %1 tenggat terbuka, %2 dalam 3 hari kerja</translation>
     </message>
     <message>
-        <source>%1 of %2 open deadlines. Point at a line to see how its limit was counted.</source>
-        <translation>%1 dari %2 tenggat terbuka. Arahkan penunjuk ke baris untuk melihat cara menghitung tenggatnya.</translation>
+        <source>%1 of %2 open limits, rights and dates among them. Point at a line to see how its limit was counted.</source>
+        <translation>%1 dari %2 batas waktu terbuka, termasuk hak dan tanggal. Arahkan penunjuk ke baris untuk melihat cara menghitung tenggatnya.</translation>
     </message>
     <message>
         <source>%1 reported = %2 processed + %3 asked for clarification + %4 in process + %5 not eligible or stopped · data position %6</source>

@@ -122,7 +122,8 @@ QString DueModel::text(const DueRow& row, int column) const
     case number:
         return fromUtf8(row.number);
     case what: {
-        const QString people = namesIn(row);
+        // A narrow list has no column of its own for them.
+        const QString people = m_chipLength == ChipLength::narrow ? namesIn(row) : QString();
         const QString rule =
             people.isEmpty() ? fromUtf8(row.limit.text)
                              : QStringLiteral("%1 \u00b7 %2").arg(people, fromUtf8(row.limit.text));

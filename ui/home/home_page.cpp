@@ -125,9 +125,9 @@ QWidget* HomePage::buildDue()
     for (const int column : {int(DueModel::date), int(DueModel::person)})
         m_due->setColumnHidden(column, true);
     constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 116},
-                                                         {DueModel::number, 128},
+                                                         {DueModel::number, 144},
                                                          {DueModel::what, 340},
-                                                         {DueModel::holder, 100}}};
+                                                         {DueModel::holder, 116}}};
     for (const auto& [column, width] : widths)
         m_due->horizontalHeader()->resizeSection(column, width);
     m_due->setNarrow();
@@ -174,8 +174,8 @@ void HomePage::show(const HomeFigures& figures)
     m_dueNote->setText(figures.due.empty()
                            ? tr("Nothing is due. Limits of the law appear here as soon as a step "
                                 "begins one.")
-                           : tr("%1 of %2 open deadlines. Point at a line to see how its limit was "
-                                "counted.")
+                           : tr("%1 of %2 open limits, rights and dates among them. Point at a "
+                                "line to see how its limit was counted.")
                                  .arg(number(static_cast<std::int64_t>(figures.due.size())),
                                       number(figures.dueCounts.listed)));
     m_funnel->setData({.title = tr("How far the cases are"),
