@@ -193,8 +193,8 @@ void JournalStore::forEachOperation(const std::function<void(const OperationRow&
 {
     m_database.forEach(
         "SELECT operation.position, operation.stream, operation.entry, operation.envelope, "
-        "operation_body.salt, operation_body.body, stream.id, replica.id, operation.sequence "
-        "FROM operation "
+        "operation_body.salt, operation_body.body, stream.id, replica.id, operation.sequence, "
+        "operation.replica FROM operation "
         "LEFT JOIN operation_body ON operation_body.operation = operation.position "
         "LEFT JOIN stream ON stream.key = operation.stream "
         "LEFT JOIN replica ON replica.key = operation.replica "
@@ -210,8 +210,20 @@ void JournalStore::forEachOperation(const std::function<void(const OperationRow&
             operation.stored.body = row.optionalText(5);
             operation.stream = row.id<StreamId>(6);
             operation.id = {row.id<ReplicaId>(7), static_cast<std::uint64_t>(row.integer(8))};
+            operation.replica = row.integer(9);
             onOperation(operation);
         });
+}
+
+std::optional<std::string> JournalStore::envelopeBefore(const OperationRow& row)
+{
+    std::optional<std::string> envelope;
+    m_database.forEach("SELECT envelope FROM operation "
+                       "WHERE stream = ? AND replica = ? AND sequence = ? AND position < ?",
+                       {row.stored.stream, row.replica,
+                        static_cast<std::int64_t>(row.id.sequence) - 1, row.stored.position},
+                       [&](const sqlite::Row& found) { envelope = textOf(found.blob(0)); });
+    return envelope;
 }
 
 void JournalStore::forEachEntry(const std::function<void(const EntryRow&)>& onEntry)

@@ -85,8 +85,13 @@ public:
         StoredOperation stored;
         StreamId stream;
         OperationId id;
+        std::int64_t replica = 0; // local key
     };
     void forEachOperation(const std::function<void(const OperationRow&)>& onOperation);
+
+    // The envelope before `row` in its stream and of its replica; nothing when it is missing or
+    // arrived later.
+    std::optional<std::string> envelopeBefore(const OperationRow& row);
 
     struct EntryRow
     {

@@ -90,18 +90,28 @@ private:
         if (operation->stream != row.stream || operation->id != row.id)
             report(where, "filed under another stream, replica or sequence");
 
-        StreamHead& head = m_heads[{stored.stream, operation->id.replica}];
-        if (operation->id.sequence != head.sequence + 1)
-            report(where, "sequence has a gap");
-        if (operation->previous != head.hash)
-            report(where, "does not follow the operation before it");
-        head = {operation->id.sequence, hashOfOperation(stored.envelope)};
-        m_tree.add(operation->stream, head.hash);
+        checkPlaceInStream(row, operation->previous, where);
+        m_tree.add(operation->stream, hashOfOperation(stored.envelope));
 
         if (!stored.body || !stored.salt)
             report(where, "body is missing");
         else if (hashOfBody(*stored.salt, *stored.body) != operation->bodyHash)
             report(where, "body was changed");
+    }
+
+    // Looked up each time: the ends of all streams would fill the memory of an office PC.
+    void checkPlaceInStream(const JournalStore::OperationRow& row, const Digest& previous,
+                            const std::string& where)
+    {
+        Digest expected{}; // of the first, which follows nothing
+        if (row.id.sequence > 1) {
+            const auto before = m_store.envelopeBefore(row);
+            if (!before)
+                return report(where, "sequence has a gap");
+            expected = hashOfOperation(*before);
+        }
+        if (previous != expected)
+            report(where, "does not follow the operation before it");
     }
 
     // The operations of all entries before `entry` have been seen.
@@ -130,7 +140,6 @@ private:
     JournalStore m_store;
     std::optional<ReplicaId> m_own;
     std::map<ReplicaId, std::pair<std::uint64_t, Digest>> m_chains;
-    std::map<std::pair<std::int64_t, ReplicaId>, StreamHead> m_heads;
     std::vector<Signed> m_signed;
     std::size_t m_next = 0; // of m_signed, whose operations are still to come
     std::int64_t m_entry = 0;

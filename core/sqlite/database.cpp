@@ -12,7 +12,7 @@
 namespace jejak::sqlite {
 namespace {
 
-constexpr int usualCacheKibibytes = 65536;
+constexpr int usualCacheKibibytes = 16384; // kept while the window is open
 constexpr int readerCacheKibibytes = 8192; // a window has several; the file is cached by the system
 
 bool isOutOfSpace(int error)

@@ -21,4 +21,4 @@ CREATE TABLE deadline (
     FOREIGN KEY (case_key, step) REFERENCES step (case_key, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX deadline_open ON deadline (due, case_key, ordinal) WHERE state = 'open';
+CREATE INDEX deadline_open ON deadline (due, case_key, ordinal, is_duty) WHERE state = 'open';

@@ -1,6 +1,7 @@
 #include "core/journal/verification.h"
 #include "tests/support/office_fixture.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace jejak;
@@ -201,6 +202,21 @@ TEST_CASE("Verify: a problem names the row", "[system][journal]")
     CHECK(word(problems[0].kind) == "chain");
     CHECK(problems[0].where == "operation 6");
     CHECK(problems[0].detail == "body was changed");
+}
+
+TEST_CASE("Verify: an operation whose predecessor comes after it has a gap before it",
+          "[system][journal]")
+{
+    TamperedOffice office;
+    office.database().script("UPDATE operation SET position = -position WHERE position IN (5, 6);"
+                             "UPDATE operation SET position = 11 + position WHERE position < 0;");
+
+    const auto problems = journal::verifyJournal(office.database());
+
+    const bool isFound = std::ranges::any_of(problems, [](const journal::Problem& each) {
+        return each.where == "operation 5" && each.detail == "sequence has a gap";
+    });
+    CHECK(isFound);
 }
 
 TEST_CASE("Verify: folded rows and search texts that are not what the journal says are found",
