@@ -146,8 +146,8 @@ Result<ExitCode> monitor(Context& context, const MonitorOptions& options)
 {
     TRY_ASSIGN(OpenOffice office, context.openForReading());
     const Date today = office.desk->today();
-    TRY_ASSIGN(const auto found,
-               registers::ppkMonitor(office.desk->database(), office.session, !options.all, today));
+    TRY_ASSIGN(const auto found, registers::ppkMonitor(office.desk->database(), office.session,
+                                                       {.openOnly = !options.all}, today));
     Terminal& terminal = context.terminal();
     if (terminal.isJson()) {
         json list = json::array();

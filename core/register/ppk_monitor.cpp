@@ -43,8 +43,9 @@ MonitoredRecommendation read(const sqlite::Row& row, Date today)
 
 } // namespace
 
-Result<std::vector<MonitoredRecommendation>>
-ppkMonitor(sqlite::Database& database, const access::Session& session, bool openOnly, Date today)
+Result<std::vector<MonitoredRecommendation>> ppkMonitor(sqlite::Database& database,
+                                                        const access::Session& session,
+                                                        const MonitorQuery& query, Date today)
 {
     TRY(access::authorize(session, access::Action::readCases));
     std::vector<MonitoredRecommendation> found;
@@ -58,8 +59,10 @@ ppkMonitor(sqlite::Database& database, const access::Session& session, bool open
         "JOIN respondent ON respondent.case_key = f.case_key AND respondent.ordinal = f.respondent "
         "JOIN step ON step.case_key = f.case_key AND step.ordinal = f.recommended "
         "WHERE ?1 = 0 OR f.decision = '' "
-        "ORDER BY f.decision <> '', f.due = '', f.due, f.case_key, f.respondent, f.recommended",
-        {openOnly ? 1 : 0}, [&](const sqlite::Row& row) { found.push_back(read(row, today)); });
+        "ORDER BY f.decision <> '', f.due = '', f.due, f.case_key, f.respondent, f.recommended "
+        "LIMIT ?2",
+        {query.openOnly ? 1 : 0, query.limit},
+        [&](const sqlite::Row& row) { found.push_back(read(row, today)); });
     return found;
 }
 

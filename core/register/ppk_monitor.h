@@ -39,9 +39,16 @@ struct MonitoredRecommendation
     std::string comparisonReason{};
 };
 
-// The recommendations, those that wait longest first; `openOnly` leaves out what was answered.
-// Error notAllowed.
-Result<std::vector<MonitoredRecommendation>>
-ppkMonitor(sqlite::Database& database, const access::Session& session, bool openOnly, Date today);
+// Which recommendations are asked for.
+struct MonitorQuery
+{
+    bool openOnly = true;    // leaves out what was answered
+    std::int64_t limit = -1; // rows at most; all when negative
+};
+
+// The recommendations, those that have to be answered soonest first. Error notAllowed.
+Result<std::vector<MonitoredRecommendation>> ppkMonitor(sqlite::Database& database,
+                                                        const access::Session& session,
+                                                        const MonitorQuery& query, Date today);
 
 } // namespace jejak::registers

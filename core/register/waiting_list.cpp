@@ -65,8 +65,9 @@ Result<std::vector<WaitingCase>> waitingCases(sqlite::Database& database,
         "JOIN respondent ON respondent.case_key = s.case_key AND respondent.ordinal = s.respondent "
         "LEFT JOIN step ON step.case_key = s.case_key AND step.ordinal = s.letter "
         "WHERE s.holder <> 'none' AND (?1 = '' OR s.holder = ?1) AND (?2 = '' OR s.waits = ?2) "
-        "ORDER BY CASE WHEN ?2 = '' THEN s.since ELSE s.waits_since END, s.case_key, s.respondent",
-        {query.holder, waits}, [&](const sqlite::Row& row) {
+        "ORDER BY CASE WHEN ?2 = '' THEN s.since ELSE s.waits_since END, s.case_key, s.respondent "
+        "LIMIT ?3",
+        {query.holder, waits, query.limit}, [&](const sqlite::Row& row) {
             WaitingCase next = read(row, today);
             if (!found.empty() && isSame(found.back(), next))
                 found.back().respondents.push_back(next.respondents.front());

@@ -17,6 +17,7 @@ struct WaitingQuery
 {
     std::string holder{}; // word; empty: whoever has to act
     std::optional<referral::Waits> waits{};
+    std::int64_t limit = -1; // respondents at most; all when negative
 };
 
 // Respondents of one case for whom the same body has to act since the same day.

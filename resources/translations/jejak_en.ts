@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>jejak::ui::WaitingView</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::WarningText</name>
     <message numerus="yes">
         <source>Received %Ln day(s) after it became known (Pasal 454 UU 7/2017).</source>

@@ -1490,6 +1490,10 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
             <numerusform>%n tenggat ditulis ke %1, tanpa nama.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who has the ball</source>
+        <translation>Bola di tangan</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::DecreePart</name>
@@ -3983,6 +3987,10 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <source>%1: more than one open limit may be meant. Nothing was changed.</source>
         <translation>%1: lebih dari satu batas waktu mungkin dimaksud. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>the %1 most pressing are shown</source>
+        <translation>ditampilkan %1 yang paling mendesak</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::ProgressLine</name>
@@ -5203,6 +5211,71 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Buang</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::WaitingView</name>
+    <message>
+        <source>Ope&amp;n the case</source>
+        <translation>Bu&amp;ka perkara</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Has to act</source>
+        <translation>Harus bertindak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>What the letter waits for</source>
+        <translation>Keadaan surat</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Pihak yang harus bertindak</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Cases appear as long as somebody has to act.</source>
+        <translation>Tidak ada yang menunggu. Perkara tampil di sini selama masih ada pihak yang harus bertindak.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua pihak</translation>
+    </message>
+    <message>
+        <source>every letter</source>
+        <translation>semua surat</translation>
+    </message>
+    <message>
+        <source>the %1 that wait longest are shown</source>
+        <translation>ditampilkan %1 yang paling lama menunggu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 tanggal %2 (%3)</translation>
     </message>
 </context>
 <context>

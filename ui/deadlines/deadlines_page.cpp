@@ -4,6 +4,7 @@
 #include "ui/deadlines/due_calendar_view.h"
 #include "ui/deadlines/due_list_view.h"
 #include "ui/deadlines/ppk_monitor_view.h"
+#include "ui/deadlines/waiting_view.h"
 #include "ui/evidence/dropped_files.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
@@ -64,19 +65,23 @@ void DeadlinesPage::buildTabs()
 {
     m_list = new DueListView(m_workspace);
     m_calendar = new DueCalendarView(m_workspace);
+    m_waiting = new WaitingView(m_workspace);
     m_monitor = new PpkMonitorView(m_workspace);
     nameControl(*m_tabs, QStringLiteral("deadlineTabs"), tr("Views of the deadlines"));
     nameControl(*m_tabs->tabBar(), QStringLiteral("deadlineTabBar"), tr("Views of the deadlines"));
     m_tabs->addTab(m_list, tr("List"));
     m_tabs->addTab(m_calendar, tr("Calendar"));
+    m_tabs->addTab(m_waiting, tr("Who has the ball"));
     m_tabs->addTab(m_monitor, tr("PPK monitor"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DeadlinesPage::refreshCurrent);
     connect(m_list, &DueListView::counted, this, &DeadlinesPage::showCounts);
     connect(m_list, &DueListView::caseOpened, this, &DeadlinesPage::openCase);
     connect(m_calendar, &DueCalendarView::caseOpened, this, &DeadlinesPage::openCase);
+    connect(m_waiting, &WaitingView::caseOpened, this, &DeadlinesPage::openCase);
     connect(m_monitor, &PpkMonitorView::caseOpened, this, &DeadlinesPage::openCase);
     connect(m_list, &DueListView::messageRaised, this, &Page::messageRaised);
     connect(m_calendar, &DueCalendarView::messageRaised, this, &Page::messageRaised);
+    connect(m_waiting, &WaitingView::messageRaised, this, &Page::messageRaised);
     connect(m_monitor, &PpkMonitorView::messageRaised, this, &Page::messageRaised);
     connect(m_monitor, &PpkMonitorView::limitChanged, this, &Page::workRecorded);
 }
@@ -99,6 +104,8 @@ void DeadlinesPage::refreshCurrent()
         m_list->refresh();
     else if (m_tabs->currentWidget() == m_calendar)
         m_calendar->refresh();
+    else if (m_tabs->currentWidget() == m_waiting)
+        m_waiting->refresh();
     else
         m_monitor->refresh();
 }

@@ -13,8 +13,10 @@ class DueCalendarView;
 class DueListView;
 class PageHeader;
 class PpkMonitorView;
+class WaitingView;
 
-// Tenggat: what is due as list and calendar, and what each PPK did with its recommendations.
+// Tenggat: what is due as list and calendar, who has to act since when, and what each PPK did with
+// its recommendations.
 class DeadlinesPage : public Page
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     QTabWidget* m_tabs;
     DueListView* m_list = nullptr;
     DueCalendarView* m_calendar = nullptr;
+    WaitingView* m_waiting = nullptr;
     PpkMonitorView* m_monitor = nullptr;
     QAction* m_export;
 };

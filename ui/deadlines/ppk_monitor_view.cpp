@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -28,6 +29,8 @@ namespace jejak::ui {
 using registers::MonitoredRecommendation;
 
 namespace {
+
+constexpr std::int64_t rowsAtOnce = 1000;
 
 QString dayOr(const std::optional<Date>& date)
 {
@@ -78,6 +81,7 @@ PpkMonitorView::PpkMonitorView(Workspace& workspace, QWidget* parent)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView)
     , m_body(new QStackedWidget)
+    , m_note(new QLabel)
     , m_all(new QCheckBox(tr("Also what was answered")))
     , m_open(new QPushButton(tr("O&pen the case")))
     , m_limit(new QPushButton(tr("Change the &limit...")))
@@ -106,6 +110,8 @@ PpkMonitorView::PpkMonitorView(Workspace& workspace, QWidget* parent)
     actions->addWidget(m_open);
     actions->addWidget(m_limit);
     actions->addStretch();
+    setTextRole(*m_note, TextRole::muted);
+    actions->addWidget(m_note);
     actions->addWidget(m_all);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::gap, 0, 0);
@@ -129,9 +135,10 @@ void PpkMonitorView::refresh()
 {
     m_workspace.desk.run(
         this,
-        [session = m_workspace.session, openOnly = !m_all->isChecked()](desk::Desk& desk,
-                                                                        JobControl&) {
-            return registers::ppkMonitor(desk.database(), session, openOnly, desk.today());
+        [session = m_workspace.session,
+         query = registers::MonitorQuery{!m_all->isChecked(), rowsAtOnce}](desk::Desk& desk,
+                                                                           JobControl&) {
+            return registers::ppkMonitor(desk.database(), session, query, desk.today());
         },
         [this](Result<std::vector<MonitoredRecommendation>> rows) {
             if (rows)
@@ -148,6 +155,9 @@ void PpkMonitorView::present(std::vector<MonitoredRecommendation> rows)
     m_model->removeRows(0, m_model->rowCount());
     for (const MonitoredRecommendation& row : m_rows)
         addRow(row);
+    m_note->setText(std::ssize(m_rows) == rowsAtOnce
+                        ? tr("the %1 most pressing are shown").arg(number(rowsAtOnce))
+                        : QString());
     m_body->setCurrentIndex(m_rows.empty() ? 1 : 0);
     if (!m_rows.empty())
         m_table->setCurrentIndex(m_model->index(std::clamp(before, 0, m_model->rowCount() - 1), 0));

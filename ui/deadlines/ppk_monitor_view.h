@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -50,6 +51,7 @@ private:
     QStandardItemModel* m_model;
     TableView* m_table;
     QStackedWidget* m_body;
+    QLabel* m_note;
     QCheckBox* m_all;
     QPushButton* m_open;
     QPushButton* m_limit;

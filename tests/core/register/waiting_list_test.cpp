@@ -72,6 +72,7 @@ TEST_CASE("waitingCases: respondents who wait alike stand together, others apart
                  .received = year{2026} / 11 / 4,
                  .respondents = {both.people[1]}});
     CHECK(all({}).size() == 2);
+    CHECK(all({.limit = 1}).at(0).holder == "bkn"); // who waits longest
     CHECK(all({.holder = "ppk"}).at(0).respondents == std::vector<std::string>{"Gilang Perdana"});
     CHECK(all({.waits = Waits::receipt}).size() == 1);
     const auto unanswered = all({.waits = Waits::answer});
@@ -105,7 +106,8 @@ TEST_CASE("ppkMonitor: each recommendation with its limit, warnings and answer",
     decree.decree.comparisonReason = "Baru pertama kali";
     both.record(decree);
     const auto list = [&](bool openOnly) {
-        return require(ppkMonitor(office.desk->database(), office.session, openOnly, today));
+        return require(
+            ppkMonitor(office.desk->database(), office.session, {.openOnly = openOnly}, today));
     };
 
     const auto open = list(true);
@@ -127,7 +129,7 @@ TEST_CASE("ppkMonitor: each recommendation with its limit, warnings and answer",
 
     access::Session reader = office.session;
     reader.roles = {access::Role::identityKeeper};
-    CHECK(ppkMonitor(office.desk->database(), reader, true, today).error().code ==
+    CHECK(ppkMonitor(office.desk->database(), reader, {}, today).error().code ==
           ErrorCode::notAllowed);
 }
 

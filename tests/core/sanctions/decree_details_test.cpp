@@ -49,8 +49,8 @@ struct Recommendation
 
     registers::MonitoredRecommendation monitored()
     {
-        return require(registers::ppkMonitor(office.desk->database(), office.session, false,
-                                             year{2026} / 11 / 20))
+        return require(registers::ppkMonitor(office.desk->database(), office.session,
+                                             {.openOnly = false}, year{2026} / 11 / 20))
             .at(0);
     }
 
