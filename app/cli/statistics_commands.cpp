@@ -1,11 +1,11 @@
 #include "app/cli/command_set.h"
 #include "app/cli/output_file.h"
-#include "app/cli/spreadsheet.h"
 #include "core/base/text.h"
 #include "core/desk/data_state.h"
 #include "core/register/csv_writer.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/statistics_service.h"
+#include "ui/print/workbook.h"
 #include "ui/text/format.h"
 
 #include <nlohmann/json.hpp>
@@ -98,6 +98,7 @@ struct Answer
 {
     json object;
     std::vector<std::vector<std::string>> lines; // label or labels, then the figure
+    std::vector<std::int64_t> counts;            // the figures of the lines
     bool reconciled = true;
 };
 
@@ -106,7 +107,7 @@ Answer answerOf(const StatisticTable& table, Context& context)
     const auto language = context.language() == ui::Language::english
                               ? reference::Language::english
                               : reference::Language::indonesian;
-    Answer answer{headJson(table.query, table.position), {}, table.reconciled};
+    Answer answer{headJson(table.query, table.position), {}, {}, table.reconciled};
     json rows = json::array();
     for (const StatisticRow& row : table.rows) {
         json keys = json::array();
@@ -119,6 +120,7 @@ Answer answerOf(const StatisticTable& table, Context& context)
         rows.push_back({{"keys", std::move(keys)}, {"labels", line}, {"count", row.count}});
         line.push_back(std::to_string(row.count));
         answer.lines.push_back(std::move(line));
+        answer.counts.push_back(row.count);
     }
     answer.object["multiple"] = table.multiple;
     answer.object["total"] = table.total;
@@ -134,12 +136,13 @@ Answer answerOf(const Funnel& funnel, const StatisticQuery& query, const DataPos
     const auto language = context.language() == ui::Language::english
                               ? reference::Language::english
                               : reference::Language::indonesian;
-    Answer answer{headJson(query, position), {}, funnel.reconciles()};
+    Answer answer{headJson(query, position), {}, {}, funnel.reconciles()};
     json figures = json::object();
     for (const FunnelField& field : funnelFields()) {
         figures[std::string(field.word)] = funnel.*field.figure;
         answer.lines.push_back(
             {label(field, context.reference(), language), std::to_string(funnel.*field.figure)});
+        answer.counts.push_back(funnel.*field.figure);
     }
     answer.object["total"] = funnel.reported;
     answer.object["funnel"] = std::move(figures);
@@ -182,11 +185,20 @@ QString totalLine(const Context& context, const Answer& answer)
 
 Result<void> writeXlsx(const std::string& file, const Context& context, const Answer& answer)
 {
-    Spreadsheet sheet{.name = CommandText::tr("Statistics").toStdString(),
-                      .headline = totalLine(context, answer).toStdString(),
-                      .columns = columnsOf(context, answer),
-                      .rows = answer.lines};
-    return writeSpreadsheet(pathOf(file), sheet);
+    constexpr double textWidth = 44;
+    const auto fill = [&](ui::Sheet& sheet) -> Result<void> {
+        const std::vector<std::string> columns = columnsOf(context, answer);
+        sheet.setWidths(std::vector(columns.size() - 1, textWidth));
+        sheet.writeTitles(columns);
+        for (std::size_t i = 0; i < answer.lines.size(); ++i) {
+            const std::vector<std::string>& line = answer.lines[i];
+            std::vector<ui::SheetCell> cells(line.begin(), line.end() - 1);
+            cells.emplace_back(answer.counts[i]);
+            TRY(sheet.write(cells));
+        }
+        return sheet.write({totalLine(context, answer).toStdString()});
+    };
+    return ui::writeWorkbook(pathOf(file), CommandText::tr("Statistics").toStdString(), fill);
 }
 
 void printLines(Context& context, const Answer& answer)

@@ -1067,6 +1067,10 @@
         <source>Laying out the list</source>
         <translation>Menyusun halaman daftar</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasePreview</name>
@@ -3802,6 +3806,10 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>
             <numerusform>%n perkara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
     </message>
 </context>
 <context>

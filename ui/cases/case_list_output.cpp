@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace jejak::ui {
@@ -47,12 +48,18 @@ void CaseListView::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString proposed =
-        QStringLiteral("%1/%2 %3.csv")
+        QStringLiteral("%1/%2 %3.xlsx")
             .arg(folder, tr("cases"), fromUtf8(formatIsoDate(m_workspace.today())));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the list"), proposed,
-                                                      tr("CSV table (*.csv)"));
-    if (!file.isEmpty())
-        exportTo(file);
+    const QString workbook = tr("Excel workbook (*.xlsx)");
+    const QString csv = tr("CSV table (*.csv)");
+    QString kind = workbook;
+    QString file = QFileDialog::getSaveFileName(this, tr("Export the list"), proposed,
+                                                workbook + QStringLiteral(";;") + csv, &kind);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += kind == csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
+    exportTo(file);
 }
 
 void CaseListView::exportTo(const QString& file)

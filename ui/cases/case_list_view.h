@@ -54,7 +54,7 @@ public:
     std::optional<CaseId> chosen() const;
     void choose(const CaseId& id);
 
-    // Writes the list as it is seen into a CSV file.
+    // Writes the list as it is seen: a workbook where `file` ends in .xlsx, otherwise CSV.
     void exportTo(const QString& file);
 
 signals:

@@ -5,6 +5,7 @@
 #include "ui/print/page_builder.h"
 #include "ui/print/safe_file.h"
 #include "ui/print/table_painter.h"
+#include "ui/print/workbook.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 
@@ -49,6 +50,89 @@ Result<std::int64_t> forEachCase(desk::Desk& desk, const access::Session& sessio
 // How much room the columns need, relative to each other.
 constexpr std::array<int, CaseCells::columns> widths{15, 10, 20, 18, 24, 18, 10, 16, 12};
 
+// Whose list is written, and how it looks.
+struct TableOrder
+{
+    desk::Desk& desk;
+    const access::Session& session;
+    const ShownCases& shown;
+    const CaseLabels& labels;
+    JobControl& control;
+
+    std::vector<std::string> titles() const
+    {
+        std::vector<std::string> found;
+        for (const int column : shown.columns)
+            found.push_back(toUtf8(CaseCells::title(column)));
+        return found;
+    }
+
+    template <typename Take>
+    Result<std::int64_t> forEachRow(Take take) const
+    {
+        return forEachCase(desk, session, shown.query, control, take);
+    }
+};
+
+Result<std::int64_t> exportCsv(const TableOrder& order, const std::filesystem::path& file,
+                               char separator)
+{
+    std::int64_t count = 0;
+    TRY(writeSafely(file, [&](QIODevice& device) -> Result<void> {
+        std::ostringstream text;
+        registers::CsvWriter writer(text, separator);
+        writer.writeMark();
+        writer.write(order.titles());
+        const auto flush = [&] {
+            const std::string bytes = std::exchange(text, std::ostringstream()).str();
+            device.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        };
+        std::vector<std::string> cells;
+        TRY_ASSIGN(count, order.forEachRow([&](const registers::CaseRow& row) -> Result<void> {
+            cells.clear();
+            for (const int column : order.shown.columns)
+                cells.push_back(toUtf8(CaseCells::exported(row, column, order.labels)));
+            writer.write(cells);
+            flush();
+            return {};
+        }));
+        flush();
+        return {};
+    }));
+    return count;
+}
+
+SheetCell sheetCell(std::string text, int column)
+{
+    if (column == CaseCells::received || column == CaseCells::due)
+        if (const auto day = parseIsoDate(text))
+            return *day;
+    return text;
+}
+
+Result<std::int64_t> exportWorkbook(const TableOrder& order, const std::filesystem::path& file)
+{
+    std::int64_t count = 0;
+    const auto fill = [&](Sheet& sheet) -> Result<void> {
+        std::vector<double> characters;
+        for (const int column : order.shown.columns)
+            characters.push_back(widths.at(static_cast<std::size_t>(column)) * 1.5);
+        sheet.setWidths(characters);
+        sheet.writeTitles(order.titles());
+        std::vector<SheetCell> cells;
+        TRY_ASSIGN(count, order.forEachRow([&](const registers::CaseRow& row) -> Result<void> {
+            cells.clear();
+            for (const int column : order.shown.columns)
+                cells.push_back(
+                    sheetCell(toUtf8(CaseCells::exported(row, column, order.labels)), column));
+            return sheet.write(cells);
+        }));
+        return {};
+    };
+    TRY(writeWorkbook(file, toUtf8(OutputTexts::tr("Cases")), fill));
+    return count;
+}
+
 reports::ReportTable tableOf(const ShownCases& shown)
 {
     reports::ReportTable table;
@@ -68,33 +152,9 @@ Result<std::int64_t> exportCases(desk::Desk& desk, const access::Session& sessio
                                  const std::filesystem::path& file, char separator,
                                  JobControl& control)
 {
-    std::int64_t count = 0;
-    TRY(writeSafely(file, [&](QIODevice& device) -> Result<void> {
-        std::ostringstream text;
-        registers::CsvWriter writer(text, separator);
-        std::vector<std::string> cells;
-        for (const int column : shown.columns)
-            cells.push_back(toUtf8(CaseCells::title(column)));
-        writer.writeMark();
-        writer.write(cells);
-        const auto flush = [&] {
-            const std::string bytes = std::exchange(text, std::ostringstream()).str();
-            device.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        };
-        TRY_ASSIGN(count, forEachCase(desk, session, shown.query, control,
-                                      [&](const registers::CaseRow& row) -> Result<void> {
-                                          cells.clear();
-                                          for (const int column : shown.columns)
-                                              cells.push_back(
-                                                  toUtf8(CaseCells::exported(row, column, labels)));
-                                          writer.write(cells);
-                                          flush();
-                                          return {};
-                                      }));
-        flush();
-        return {};
-    }));
-    return count;
+    const TableOrder order{desk, session, shown, labels, control};
+    return file.extension() == ".xlsx" ? exportWorkbook(order, file)
+                                       : exportCsv(order, file, separator);
 }
 
 Result<std::vector<PaperPage>> layOutCases(desk::Desk& desk, const access::Session& session,

@@ -27,8 +27,9 @@ struct ListPaper
     PageFrame frame{};        // its footer is completed with the number of cases
 };
 
-// For jobs. Writes the cases as a table that spreadsheets open, with `separator` between the cells,
-// and answers how many. Errors: notAllowed, cancelled, and those of writeSafely.
+// For jobs. Writes the cases as a table that spreadsheets open: a workbook where `file` ends in
+// .xlsx, otherwise CSV with `separator` between the cells. Answers how many. Errors: notAllowed,
+// cancelled, and those of writeSafely.
 Result<std::int64_t> exportCases(desk::Desk& desk, const access::Session& session,
                                  const ShownCases& shown, const CaseLabels& labels,
                                  const std::filesystem::path& file, char separator,

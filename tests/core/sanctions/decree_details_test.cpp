@@ -27,7 +27,10 @@ struct Recommendation
             {.kind = StepKind::recommended, .eventDate = year{2026} / 10 / 5, .sanction = "HB1"});
     }
 
-    void record(Step step) { require(office.desk->chain().record(office.session, id, step)); }
+    void record(Step step)
+    {
+        require(office.desk->chain().record(office.session, id, std::move(step)));
+    }
 
     // Contested, and decided so.
     void contest(const std::string& result, std::optional<std::string> sanction = std::nullopt)

@@ -1,5 +1,6 @@
 #include "tests/support/files.h"
 #include "tests/ui/cases/cases_fixture.h"
+#include "tests/ui/support/unpacked.h"
 #include "ui/cases/case_cells.h"
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_target.h"
@@ -72,6 +73,20 @@ TEST_CASE("CaseList: what is seen is written as a table, filtered, sorted, in it
     CHECK(text.find("Dimas") == std::string::npos);
     CHECK(text.find("Kepala Dinas") == std::string::npos); // the hidden column
     CHECK(std::count(text.begin(), text.end(), '\n') == 3);
+}
+
+TEST_CASE("CaseList: what is seen is written as a workbook whose days are days", "[ui][cases]")
+{
+    ListFixture f;
+    const auto file = f.office.folder.path() / "list.xlsx";
+
+    f.list().exportTo(QString::fromStdString(file.string()));
+    f.wait();
+
+    const std::string sheet = support::unpacked(file, "xl/worksheets/sheet1.xml");
+    CHECK(sheet.find("Farah Nawasena") != std::string::npos);
+    CHECK(sheet.find("<v>46307</v>") != std::string::npos); // 12 October 2026
+    CHECK(sheet.find("2026-10-12") == std::string::npos);
 }
 
 TEST_CASE("CaseList: a file that cannot be written is named, and nothing is left", "[ui][cases]")
