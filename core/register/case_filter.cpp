@@ -71,6 +71,13 @@ std::string_view word(FilterField field)
     return fieldWords[static_cast<std::size_t>(field)].second;
 }
 
+std::optional<FilterField> filterField(std::string_view name)
+{
+    const auto known = std::find_if(fieldWords.begin(), fieldWords.end(),
+                                    [&](const auto& each) { return each.second == name; });
+    return known == fieldWords.end() ? std::nullopt : std::optional(known->first);
+}
+
 Result<CaseFilter> parseFilter(std::string_view expression)
 {
     CaseFilter filter;
@@ -79,14 +86,13 @@ Result<CaseFilter> parseFilter(std::string_view expression)
             continue;
         const std::size_t equals = part.find('=');
         const std::string_view name = trim(part.substr(0, equals));
-        const auto known = std::find_if(fieldWords.begin(), fieldWords.end(),
-                                        [&](const auto& each) { return each.second == name; });
-        if (equals == std::string_view::npos || known == fieldWords.end())
+        const auto known = filterField(name);
+        if (equals == std::string_view::npos || !known)
             return fail(ErrorCode::invalidInput,
                         {.field = "filter", .value = std::string(trim(part))});
         const std::string_view value = trim(part.substr(equals + 1));
         filter.terms.push_back(
-            {known->first, value.empty() ? std::nullopt : std::optional(std::string(value))});
+            {*known, value.empty() ? std::nullopt : std::optional(std::string(value))});
     }
     return filter;
 }

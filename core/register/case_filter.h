@@ -41,6 +41,9 @@ enum class FilterField {
 // The word of a field in filter expressions: "district", "job-level".
 std::string_view word(FilterField field);
 
+// The field that word() names so, nothing for any other name.
+std::optional<FilterField> filterField(std::string_view name);
+
 // One condition; without value it asks for cases where the field has none.
 struct FilterTerm
 {

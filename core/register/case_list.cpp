@@ -220,13 +220,17 @@ std::string_view orderColumn(CaseOrder order)
 
 std::string composed(const CaseQuery& query, const Conditions& conditions, bool keysOnly)
 {
-    const std::string_view direction =
-        query.direction == SortDirection::descending ? "DESC" : "ASC";
-    return fmt::format("SELECT {} FROM case_summary{}{} ORDER BY case_summary.{} {}, "
-                       "case_summary.case_key {} LIMIT ?",
+    std::string order;
+    std::string_view direction = "DESC";
+    for (const SortKey& each : query.sort) {
+        direction = each.direction == SortDirection::descending ? "DESC" : "ASC";
+        order += fmt::format("case_summary.{} {}, ", orderColumn(each.order), direction);
+    }
+    return fmt::format("SELECT {} FROM case_summary{}{} ORDER BY {}case_summary.case_key {} "
+                       "LIMIT ?",
                        keysOnly ? std::string_view("case_summary.case_key") : rowColumns,
                        keysOnly ? "" : " JOIN case_file ON case_file.key = case_summary.case_key",
-                       conditions.clause(), orderColumn(query.order), direction, direction);
+                       conditions.clause(), order, direction);
 }
 
 CaseRow rowFrom(const sqlite::Row& row)

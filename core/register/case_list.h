@@ -19,11 +19,18 @@ enum class CaseOrder { received, number, changed, name, place, form, status, hol
 
 enum class SortDirection { descending, ascending };
 
+struct SortKey
+{
+    CaseOrder order = CaseOrder::received;
+    SortDirection direction = SortDirection::descending;
+
+    friend bool operator==(const SortKey&, const SortKey&) = default;
+};
+
 struct CaseQuery
 {
     CaseFilter filter{};
-    CaseOrder order = CaseOrder::received;
-    SortDirection direction = SortDirection::descending;
+    std::vector<SortKey> sort{{}}; // the later ones decide where the ones before are equal
 };
 
 // A case as the list shows it. Codes and words, no sentences.

@@ -1071,6 +1071,10 @@
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source> · sorted by %1</source>
+        <translation> · diurutkan menurut %1</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::CasePreview</name>
@@ -1099,6 +1103,30 @@
     <message>
         <source>Evidence %1</source>
         <translation>Bukti %1</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::CaseSortMenu</name>
+    <message>
+        <source>%1 descending</source>
+        <translation>%1 menurun</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the columns a list is sorted by</comment>
+        <translation>, lalu </translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Lalu menurut</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Descending: the latest, the last letter first</source>
+        <translation>&amp;Menurun: yang terbaru, huruf terakhir lebih dahulu</translation>
     </message>
 </context>
 <context>
@@ -2520,16 +2548,16 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>&amp;Kolom</translation>
     </message>
     <message>
-        <source>All cases</source>
-        <translation>Semua perkara</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Cari: %1</translation>
     </message>
     <message>
         <source>Export or prin&amp;t</source>
         <translation>Ekspor atau ce&amp;tak</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>&amp;Urutkan</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4621,41 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SavedFiltersMenu</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Semua perkara</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter...</source>
+        <translation>&amp;Simpan saringan ini...</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Simpan saringan</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nama saringan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is in the menu now.</source>
+        <translation>Saringan &quot;%1&quot; sekarang ada di menu.</translation>
     </message>
 </context>
 <context>

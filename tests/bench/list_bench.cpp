@@ -42,7 +42,9 @@ public:
         fixedOrder(CaseOrder::changed, "newest change");
         for (const auto& [order, name] :
              {std::pair(CaseOrder::name, "name"), std::pair(CaseOrder::status, "status")})
-            keys({.filter = {}, .order = order}, fmt::format("sort by {}, all keys", name));
+            keys({.filter = {}, .sort = {{order}}}, fmt::format("sort by {}, all keys", name));
+        keys({.filter = {}, .sort = {{CaseOrder::status}, {CaseOrder::place}}},
+             "sort by status and place, all keys");
         for (const char* filter : {"district=74.01", "outcome=followed_up,source=bawaslu"})
             if (const auto parsed = registers::parseFilter(filter))
                 count(*parsed, filter);
@@ -54,7 +56,7 @@ private:
     // The first page, and a page far down by the keys that are held.
     void fixedOrder(CaseOrder order, const std::string& name)
     {
-        const CaseQuery query{.filter = {}, .order = order};
+        const CaseQuery query{.filter = {}, .sort = {{order}}};
         const auto all = m_list.keys(m_office.session(), query).value();
         const auto pageAt = [&](std::size_t from) {
             return std::span(all).subspan(std::min(from, all.size() - page), page);

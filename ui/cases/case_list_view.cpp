@@ -1,8 +1,10 @@
 #include "ui/cases/case_list_view.h"
 
 #include "ui/cases/case_preview.h"
+#include "ui/cases/case_sort.h"
 #include "ui/cases/case_table_model.h"
 #include "ui/cases/filter_row.h"
+#include "ui/cases/saved_filters_menu.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
@@ -16,6 +18,7 @@
 #include <array>
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -58,6 +61,7 @@ CaseListView::CaseListView(Workspace& workspace, const CaseActions& actions, QWi
     m_previewDelay.setInterval(previewDelay);
     connect(&m_previewDelay, &QTimer::timeout, this, &CaseListView::showPreview);
     connect(m_filters, &FilterRow::filterChanged, this, &CaseListView::query);
+    connect(m_model, &CaseTableModel::sortChanged, this, &CaseListView::showSort);
     connect(m_model, &CaseTableModel::loaded, this, [this] {
         showCount();
         chooseFirst();
@@ -94,10 +98,21 @@ void CaseListView::buildTable()
                     m_chosenKey = row->key;
                 m_previewDelay.start();
             });
+    buildMenus();
+}
+
+void CaseListView::buildMenus()
+{
     auto* columns = new QMenu(this);
     connect(columns, &QMenu::aboutToShow, this,
             [this, columns] { m_table->fillColumnMenu(*columns); });
     m_filters->columnsButton().setMenu(columns);
+    auto* saved = new SavedFiltersMenu(
+        m_workspace, [this] { return filter(); }, this);
+    connect(saved, &SavedFiltersMenu::chosen, m_filters, &FilterRow::change);
+    connect(saved, &SavedFiltersMenu::messageRaised, this, &CaseListView::messageRaised);
+    m_filters->savedButton().setMenu(saved);
+    m_filters->sortButton().setMenu(new CaseSortMenu(*m_model, this));
     auto* output = new QMenu(this);
     output->addAction(m_actions.exportList);
     output->addAction(m_actions.printList);
@@ -135,18 +150,25 @@ QWidget* CaseListView::buildBody(const CaseActions& actions)
 
 void CaseListView::sortChosen(int column, Qt::SortOrder order)
 {
-    if (CaseTableModel::orderOf(column)) {
+    const auto wanted = CaseTableModel::orderOf(column);
+    if (wanted && QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
+        m_model->setSort(withKey(m_model->query().sort, *wanted));
+    else
         m_model->sort(column, order);
-        return;
-    }
-    // A column without an order: the arrow goes back to where it was.
+    showSort();
+}
+
+// The arrow stands at the first column that decides, also after a click on one that cannot.
+void CaseListView::showSort()
+{
     const QSignalBlocker quiet(m_table->horizontalHeader());
-    const auto& query = m_model->query();
+    const registers::SortKey& first = m_model->query().sort.front();
     for (int each = 0; each < m_model->columnCount(); ++each)
-        if (CaseTableModel::orderOf(each) == query.order)
+        if (CaseTableModel::orderOf(each) == first.order)
             m_table->horizontalHeader()->setSortIndicator(
-                each, query.direction == registers::SortDirection::ascending ? Qt::AscendingOrder
+                each, first.direction == registers::SortDirection::ascending ? Qt::AscendingOrder
                                                                              : Qt::DescendingOrder);
+    showCount();
 }
 
 void CaseListView::setFilter(const registers::CaseFilter& filter)
@@ -197,10 +219,11 @@ void CaseListView::showCount()
         m_total = shown;
     if (!m_model->isComplete() && shown == 0)
         return;
-    if (filtered)
-        m_header->setNote(tr("%1 of %2").arg(number(std::int64_t(shown)), number(m_total)));
-    else
-        m_header->setNote(tr("%n case(s)", "", static_cast<int>(m_total)));
+    QString note = filtered ? tr("%1 of %2").arg(number(std::int64_t(shown)), number(m_total))
+                            : tr("%n case(s)", "", static_cast<int>(m_total));
+    if (const auto& sort = m_model->query().sort; sort.size() > 1)
+        note += tr(" \u00b7 sorted by %1").arg(sortText(sort));
+    m_header->setNote(note);
     m_body->setCurrentIndex(shown > 0 ? 0 : filtered ? 2 : 1);
 }
 

@@ -63,12 +63,14 @@ signals:
 
 private:
     void buildTable();
+    void buildMenus();
     QWidget* buildBody(const CaseActions& actions);
     void query();
     void showCount();
     void showPreview();
     void chooseFirst();
     void sortChosen(int column, Qt::SortOrder order);
+    void showSort();
     ShownCases shownCases() const;
     ListPaper listPaper() const;
     void askForFile();

@@ -233,10 +233,15 @@ void CaseTableModel::sort(int column, Qt::SortOrder order)
         return;
     const auto direction = order == Qt::AscendingOrder ? registers::SortDirection::ascending
                                                        : registers::SortDirection::descending;
-    if (*wanted == m_query.order && direction == m_query.direction)
+    setSort({{*wanted, direction}});
+}
+
+void CaseTableModel::setSort(std::vector<registers::SortKey> sort)
+{
+    if (sort == m_query.sort)
         return;
-    m_query.order = *wanted;
-    m_query.direction = direction;
+    m_query.sort = std::move(sort);
+    emit sortChanged();
     refresh();
 }
 

@@ -46,9 +46,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    // Asks again in this order, of one key at least; does nothing when it is the order now.
+    void setSort(std::vector<registers::SortKey> sort);
+
     static std::optional<registers::CaseOrder> orderOf(int column);
 
 signals:
+    void sortChanged();
     // The first rows of a query are there, or all are.
     void loaded();
     void failed(const jejak::Error& error);

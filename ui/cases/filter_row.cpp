@@ -7,7 +7,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 
 namespace jejak::ui {
@@ -31,36 +30,22 @@ FilterRow::FilterRow(CaseLabels labels, std::string officeCode, QWidget* parent)
     , m_officeCode(std::move(officeCode))
     , m_chips(new FlowLayout)
     , m_add(makeFlatButton(tr("+ Filte&r"), QStringLiteral("addFilter")))
-    , m_builtIn(makeFlatButton(tr("Saved fi&lters"), QStringLiteral("builtInFilters")))
+    , m_saved(makeFlatButton(tr("Saved fi&lters"), QStringLiteral("savedFilters")))
     , m_output(makeFlatButton(tr("Export or prin&t"), QStringLiteral("listOutput")))
+    , m_sort(makeFlatButton(tr("S&ort"), QStringLiteral("sortList")))
     , m_columns(makeFlatButton(tr("Col&umns"), QStringLiteral("chooseColumns")))
 {
     setObjectName(QStringLiteral("filterRow"));
-    m_builtIn->setMenu(makeBuiltInMenu());
     connect(m_add, &QPushButton::clicked, this, &FilterRow::choose);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
     layout->addLayout(m_chips, 1);
-    layout->addWidget(m_builtIn, 0, Qt::AlignTop);
+    layout->addWidget(m_saved, 0, Qt::AlignTop);
     layout->addWidget(m_output, 0, Qt::AlignTop);
+    layout->addWidget(m_sort, 0, Qt::AlignTop);
     layout->addWidget(m_columns, 0, Qt::AlignTop);
     fill();
-}
-
-QMenu* FilterRow::makeBuiltInMenu()
-{
-    auto* menu = new QMenu(this);
-    for (const BuiltInFilter& each : builtInFilters(m_labels.today())) {
-        QAction* action = menu->addAction(each.title);
-        action->setObjectName(each.objectName);
-        connect(action, &QAction::triggered, this, [this, each] { change(each.filter); });
-    }
-    menu->addSeparator();
-    QAction* all = menu->addAction(tr("All cases"));
-    all->setObjectName(QStringLiteral("filterAll"));
-    connect(all, &QAction::triggered, this, [this] { change({}); });
-    return menu;
 }
 
 void FilterRow::setFilter(const registers::CaseFilter& filter)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 
 namespace jejak::ui {
@@ -26,6 +25,15 @@ public:
     // Shows the filter; tells nobody.
     void setFilter(const registers::CaseFilter& filter);
 
+    // Shows the filter and tells.
+    void change(registers::CaseFilter filter);
+
+    // The button of the menu with whole filters; its menu is the caller's.
+    QPushButton& savedButton() const { return *m_saved; }
+
+    // The button of the menu with the orders of the list; its menu is the caller's.
+    QPushButton& sortButton() const { return *m_sort; }
+
     // The button of the menu with the columns of the list; its menu is the caller's.
     QPushButton& columnsButton() const { return *m_columns; }
 
@@ -37,9 +45,7 @@ signals:
 
 private:
     void fill();
-    void change(registers::CaseFilter filter);
     void choose();
-    QMenu* makeBuiltInMenu();
     void addChip(const QString& text, const QString& objectName, std::function<void()> remove);
 
     CaseLabels m_labels;
@@ -47,8 +53,9 @@ private:
     registers::CaseFilter m_filter;
     FlowLayout* m_chips;
     QPushButton* m_add;
-    QPushButton* m_builtIn;
+    QPushButton* m_saved;
     QPushButton* m_output;
+    QPushButton* m_sort;
     QPushButton* m_columns;
 };
 

@@ -21,7 +21,7 @@ std::vector<KeptDraft> draftsIn(const QString& stored)
     if (!object.contains(draftsKey)) // of a program that kept one alone
         return {{object, std::nullopt}};
     std::vector<KeptDraft> drafts;
-    for (const QJsonValue& each : object[draftsKey].toArray())
+    for (const auto& each : object[draftsKey].toArray())
         drafts.push_back({each[formKey].toObject(),
                           Instant(std::chrono::milliseconds(each[keptKey].toInteger()))});
     return drafts;

@@ -3,7 +3,7 @@
 namespace jejak::ui {
 
 StepOutlook lookAhead(desk::Desk& desk, const access::Session& session,
-                      const registers::CaseRecord& record, referral::Step step)
+                      const registers::CaseRecord& record, const referral::Step& step)
 {
     StepOutlook outlook;
     auto checked = desk.chain().check(session, record.file.id, step);

@@ -15,6 +15,6 @@ struct StepOutlook
 
 // For jobs.
 StepOutlook lookAhead(desk::Desk& desk, const access::Session& session,
-                      const registers::CaseRecord& record, referral::Step step);
+                      const registers::CaseRecord& record, const referral::Step& step);
 
 } // namespace jejak::ui

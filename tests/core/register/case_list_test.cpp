@@ -56,8 +56,14 @@ TEST_CASE("CaseList: rows come in the order asked for and are narrowed by terms"
     CHECK(names(require(list.first(office.session, {}, 10))) ==
           std::vector<std::string>{"Bagus Candrakusuma", "Citra Adisarana", "Adinda Wirasatya"});
     CHECK(names(require(list.first(
-              office.session, {.order = CaseOrder::number, .direction = SortDirection::ascending},
-              2))) == std::vector<std::string>{"Adinda Wirasatya", "Bagus Candrakusuma"});
+              office.session, {.sort = {{CaseOrder::number, SortDirection::ascending}}}, 2))) ==
+          std::vector<std::string>{"Adinda Wirasatya", "Bagus Candrakusuma"});
+
+    CHECK(names(require(list.first(office.session,
+                                   {.sort = {{CaseOrder::status, SortDirection::ascending},
+                                             {CaseOrder::name, SortDirection::descending}}},
+                                   10))) ==
+          std::vector<std::string>{"Citra Adisarana", "Bagus Candrakusuma", "Adinda Wirasatya"});
 
     const CaseFilter kolaka = require(parseFilter("district=74.01,outcome=in_process"));
     CHECK(require(list.count(office.session, kolaka)) == 2);
@@ -115,8 +121,7 @@ TEST_CASE("CaseList: the fixed orders read their index and sort nothing", "[regi
     for (const CaseOrder order : {CaseOrder::received, CaseOrder::number, CaseOrder::changed}) {
         for (const SortDirection direction :
              {SortDirection::descending, SortDirection::ascending}) {
-            const std::string text =
-                plan(office.desk->database(), {.order = order, .direction = direction});
+            const std::string text = plan(office.desk->database(), {.sort = {{order, direction}}});
             CAPTURE(text);
             CHECK(text.find("USING INDEX case_summary_by_") != std::string::npos);
             CHECK(text.find("TEMP B-TREE") == std::string::npos);

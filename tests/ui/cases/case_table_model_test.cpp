@@ -209,8 +209,9 @@ TEST_CASE("CaseTableModel: sorts by the column's order and ignores columns witho
     f.model.setQuery({});
     f.source.answerAll();
     f.model.sort(CaseTableModel::due, Qt::AscendingOrder);
-    CHECK(f.source.queries.back().order == registers::CaseOrder::due);
-    CHECK(f.source.queries.back().direction == registers::SortDirection::ascending);
+    CHECK(f.source.queries.back().sort ==
+          std::vector<registers::SortKey>{
+              {registers::CaseOrder::due, registers::SortDirection::ascending}});
     const std::size_t asked = f.source.queries.size();
     f.model.sort(CaseTableModel::position, Qt::AscendingOrder);
     CHECK(f.source.queries.size() == asked);
