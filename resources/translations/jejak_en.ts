@@ -4,115 +4,115 @@
 <context>
     <name>jejak::ui::CaseListView</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) were written to %1.</source>
+        <source>%Ln case(s) were written to %1.</source>
         <translation>
-            <numerusform>%n case was written to %1.</numerusform>
-            <numerusform>%n cases were written to %1.</numerusform>
+            <numerusform>%Ln case was written to %1.</numerusform>
+            <numerusform>%Ln cases were written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::CasePreview</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::CasesPage</name>
     <message numerus="yes">
-        <source>%n entries were handed over in one act.</source>
+        <source>%Ln entries were handed over in one act.</source>
         <translation>
-            <numerusform>%n entry was handed over in one act.</numerusform>
-            <numerusform>%n entries were handed over in one act.</numerusform>
+            <numerusform>%Ln entry was handed over in one act.</numerusform>
+            <numerusform>%Ln entries were handed over in one act.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::DeadlinesPage</name>
     <message numerus="yes">
-        <source>%n deadline(s) were written to %1, without names.</source>
+        <source>%Ln deadline(s) were written to %1, without names.</source>
         <translation>
-            <numerusform>%n deadline was written to %1, without names.</numerusform>
-            <numerusform>%n deadlines were written to %1, without names.</numerusform>
+            <numerusform>%Ln deadline was written to %1, without names.</numerusform>
+            <numerusform>%Ln deadlines were written to %1, without names.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::DueCalendarView</name>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::EvidenceTab</name>
     <message numerus="yes">
-        <source>Adding %n file(s)</source>
+        <source>Adding %Ln file(s)</source>
         <translation>
-            <numerusform>Adding %n file</numerusform>
-            <numerusform>Adding %n files</numerusform>
+            <numerusform>Adding %Ln file</numerusform>
+            <numerusform>Adding %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) verified, all as they were added.</source>
+        <source>%Ln file(s) verified, all as they were added.</source>
         <translation>
-            <numerusform>%n file verified, as it was added.</numerusform>
-            <numerusform>%n files verified, all as they were added.</numerusform>
+            <numerusform>%Ln file verified, as it was added.</numerusform>
+            <numerusform>%Ln files verified, all as they were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not as they were added. See the list; restore them from a backup.</source>
+        <source>%Ln file(s) are not as they were added. See the list; restore them from a backup.</source>
         <translation>
-            <numerusform>%n file is not as it was added. See the list; restore it from a backup.</numerusform>
-            <numerusform>%n files are not as they were added. See the list; restore them from a backup.</numerusform>
+            <numerusform>%Ln file is not as it was added. See the list; restore it from a backup.</numerusform>
+            <numerusform>%Ln files are not as they were added. See the list; restore them from a backup.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::ExportMessage</name>
     <message numerus="yes">
-        <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
+        <source>%Ln file(s) exported to %1, with the list SHA256SUMS.</source>
         <translation>
-            <numerusform>%n file exported to %1, with the list SHA256SUMS.</numerusform>
-            <numerusform>%n files exported to %1, with the list SHA256SUMS.</numerusform>
+            <numerusform>%Ln file exported to %1, with the list SHA256SUMS.</numerusform>
+            <numerusform>%Ln files exported to %1, with the list SHA256SUMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out: %1. Restore them from a backup.</source>
+        <source>%Ln file(s) left out: %1. Restore them from a backup.</source>
         <translation>
-            <numerusform>%n file left out: %1. Restore it from a backup.</numerusform>
-            <numerusform>%n files left out: %1. Restore them from a backup.</numerusform>
+            <numerusform>%Ln file left out: %1. Restore it from a backup.</numerusform>
+            <numerusform>%Ln files left out: %1. Restore them from a backup.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::HandOverDialog</name>
     <message numerus="yes">
-        <source>%n entries; nothing was changed yet.</source>
+        <source>%Ln entries; nothing was changed yet.</source>
         <translation>
-            <numerusform>%n entry; nothing was changed yet.</numerusform>
-            <numerusform>%n entries; nothing was changed yet.</numerusform>
+            <numerusform>%Ln entry; nothing was changed yet.</numerusform>
+            <numerusform>%Ln entries; nothing was changed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,17 +129,17 @@
 <context>
     <name>jejak::ui::LimitText</name>
     <message numerus="yes">
-        <source>%n working day(s)</source>
+        <source>%Ln working day(s)</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar day(s)</source>
+        <source>%Ln calendar day(s)</source>
         <translation>
-            <numerusform>%n calendar day</numerusform>
-            <numerusform>%n calendar days</numerusform>
+            <numerusform>%Ln calendar day</numerusform>
+            <numerusform>%Ln calendar days</numerusform>
         </translation>
     </message>
 </context>
@@ -205,57 +205,57 @@
 <context>
     <name>jejak::ui::OutputTexts</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::ProgressLine</name>
     <message numerus="yes">
-        <source>about %n seconds left</source>
+        <source>about %Ln seconds left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::ReportsPage</name>
     <message numerus="yes">
-        <source>The report is saved: %1 (%n page(s)).</source>
+        <source>The report is saved: %1 (%Ln page(s)).</source>
         <translation>
-            <numerusform>The report is saved: %1 (%n page).</numerusform>
-            <numerusform>The report is saved: %1 (%n pages).</numerusform>
+            <numerusform>The report is saved: %1 (%Ln page).</numerusform>
+            <numerusform>The report is saved: %1 (%Ln pages).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::RespondentFields</name>
     <message numerus="yes">
-        <source>%n earlier case(s): fill in</source>
+        <source>%Ln earlier case(s): fill in</source>
         <translation>
-            <numerusform>%n earlier case: fill in</numerusform>
-            <numerusform>%n earlier cases: fill in</numerusform>
+            <numerusform>%Ln earlier case: fill in</numerusform>
+            <numerusform>%Ln earlier cases: fill in</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jejak::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) were recalculated in one act.</source>
+        <source>%Ln limit(s) were recalculated in one act.</source>
         <translation>
-            <numerusform>%n limit was recalculated in one act.</numerusform>
-            <numerusform>%n limits were recalculated in one act.</numerusform>
+            <numerusform>%Ln limit was recalculated in one act.</numerusform>
+            <numerusform>%Ln limits were recalculated in one act.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,10 +272,10 @@
 <context>
     <name>jejak::ui::WaitingView</name>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %Ln day(s)</source>
         <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -1012,9 +1012,9 @@
         <translation>%1 dari %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n perkara</numerusform>
+            <numerusform>%Ln perkara</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,9 +1054,9 @@
         <translation>Tabel CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) were written to %1.</source>
+        <source>%Ln case(s) were written to %1.</source>
         <translation>
-            <numerusform>%n perkara ditulis ke %1.</numerusform>
+            <numerusform>%Ln perkara ditulis ke %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,9 +1087,9 @@
         <translation>Pilih perkara di daftar untuk melihatnya di sini.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>dan %Ln lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,8 +1125,8 @@
         <translation>tidak ada lagi</translation>
     </message>
     <message>
-        <source>&amp;Descending: the latest, the last letter first</source>
-        <translation>&amp;Menurun: yang terbaru, huruf terakhir lebih dahulu</translation>
+        <source>&amp;Descending (the latest first)</source>
+        <translation>&amp;Menurun (terbaru lebih dahulu)</translation>
     </message>
 </context>
 <context>
@@ -1308,9 +1308,9 @@ Langkah ini tetap terlihat, dicoret, dan tidak lagi diperhitungkan.</translation
         <translation>&amp;Alihkan perkara terbuka...</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were handed over in one act.</source>
+        <source>%Ln entries were handed over in one act.</source>
         <translation>
-            <numerusform>%n entri dialihkan dalam satu tindakan.</numerusform>
+            <numerusform>%Ln entri dialihkan dalam satu tindakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,9 +1517,9 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Kalender (*.ics)</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) were written to %1, without names.</source>
+        <source>%Ln deadline(s) were written to %1, without names.</source>
         <translation>
-            <numerusform>%n tenggat ditulis ke %1, tanpa nama.</numerusform>
+            <numerusform>%Ln tenggat ditulis ke %1, tanpa nama.</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,15 +1655,15 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Bulan berikutnya</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n lewat</numerusform>
+            <numerusform>%Ln tenggat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n tenggat</numerusform>
+            <numerusform>%Ln lewat</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,9 +2038,9 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>belum diverifikasi</translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n file(s)</source>
+        <source>Adding %Ln file(s)</source>
         <translation>
-            <numerusform>Menambahkan %n berkas</numerusform>
+            <numerusform>Menambahkan %Ln berkas</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,15 +2064,15 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Memverifikasi berkas</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) verified, all as they were added.</source>
+        <source>%Ln file(s) verified, all as they were added.</source>
         <translation>
-            <numerusform>%n berkas diverifikasi, semuanya seperti saat ditambahkan.</numerusform>
+            <numerusform>%Ln berkas diverifikasi, semuanya seperti saat ditambahkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not as they were added. See the list; restore them from a backup.</source>
+        <source>%Ln file(s) are not as they were added. See the list; restore them from a backup.</source>
         <translation>
-            <numerusform>%n berkas tidak lagi seperti saat ditambahkan. Lihat daftar; pulihkan dari cadangan.</numerusform>
+            <numerusform>%Ln berkas tidak lagi seperti saat ditambahkan. Lihat daftar; pulihkan dari cadangan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2087,15 +2087,15 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
 <context>
     <name>jejak::ui::ExportMessage</name>
     <message numerus="yes">
-        <source>%n file(s) exported to %1, with the list SHA256SUMS.</source>
+        <source>%Ln file(s) exported to %1, with the list SHA256SUMS.</source>
         <translation>
-            <numerusform>%n berkas diekspor ke %1, dengan daftar SHA256SUMS.</numerusform>
+            <numerusform>%Ln berkas diekspor ke %1, dengan daftar SHA256SUMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out: %1. Restore them from a backup.</source>
+        <source>%Ln file(s) left out: %1. Restore them from a backup.</source>
         <translation>
-            <numerusform>%n berkas tidak ikut: %1. Pulihkan dari cadangan.</numerusform>
+            <numerusform>%Ln berkas tidak ikut: %1. Pulihkan dari cadangan.</numerusform>
         </translation>
     </message>
 </context>
@@ -2781,9 +2781,9 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>baru diterima</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries; nothing was changed yet.</source>
+        <source>%Ln entries; nothing was changed yet.</source>
         <translation>
-            <numerusform>%n entri; belum ada yang diubah.</numerusform>
+            <numerusform>%Ln entri; belum ada yang diubah.</numerusform>
         </translation>
     </message>
 </context>
@@ -3351,15 +3351,15 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Surat menyebut tanggalnya.</translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s)</source>
+        <source>%Ln working day(s)</source>
         <translation>
-            <numerusform>%n hari kerja</numerusform>
+            <numerusform>%Ln hari kerja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar day(s)</source>
+        <source>%Ln calendar day(s)</source>
         <translation>
-            <numerusform>%n hari kalender</numerusform>
+            <numerusform>%Ln hari kalender</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,9 +3830,9 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
 <context>
     <name>jejak::ui::OutputTexts</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n perkara</numerusform>
+            <numerusform>%Ln perkara</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,15 +4039,15 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>%1 dari %2</translation>
     </message>
     <message numerus="yes">
-        <source>about %n seconds left</source>
+        <source>about %Ln seconds left</source>
         <translation>
-            <numerusform>sekitar %n detik lagi</numerusform>
+            <numerusform>sekitar %Ln detik lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>sekitar %n menit lagi</numerusform>
+            <numerusform>sekitar %Ln menit lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -4248,9 +4248,9 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
-        <source>The report is saved: %1 (%n page(s)).</source>
+        <source>The report is saved: %1 (%Ln page(s)).</source>
         <translation>
-            <numerusform>Laporan tersimpan: %1 (%n halaman).</numerusform>
+            <numerusform>Laporan tersimpan: %1 (%Ln halaman).</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,9 +4305,9 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>Motif</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier case(s): fill in</source>
+        <source>%Ln earlier case(s): fill in</source>
         <translation>
-            <numerusform>%n perkara terdahulu: isikan</numerusform>
+            <numerusform>%Ln perkara terdahulu: isikan</numerusform>
         </translation>
     </message>
 </context>
@@ -4813,9 +4813,9 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>%1, wilayah %2, zona waktu %3. Untuk mencocokkan kunci kantor ini lewat telepon: %4. Untuk mencocokkan kunci paket acuannya: %5.</translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) were recalculated in one act.</source>
+        <source>%Ln limit(s) were recalculated in one act.</source>
         <translation>
-            <numerusform>%n batas waktu dihitung ulang dalam satu tindakan.</numerusform>
+            <numerusform>%Ln batas waktu dihitung ulang dalam satu tindakan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,9 +5339,9 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>ditampilkan %1 yang paling lama menunggu</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %Ln day(s)</source>
         <translation>
-            <numerusform>%1, %n hari</numerusform>
+            <numerusform>%1, %Ln hari</numerusform>
         </translation>
     </message>
     <message>

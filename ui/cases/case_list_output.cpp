@@ -78,7 +78,7 @@ void CaseListView::exportTo(const QString& file)
                 return tellOutput(cases.error());
             emit messageRaised(
                 {.role = StatusRole::good,
-                 .text = tr("%n case(s) were written to %1.", "", static_cast<int>(*cases))
+                 .text = tr("%Ln case(s) were written to %1.", "", static_cast<int>(*cases))
                              .arg(QDir::toNativeSeparators(file))});
         },
         [this](Progress progress) { m_progress->show(progress); });

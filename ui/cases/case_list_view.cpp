@@ -220,7 +220,7 @@ void CaseListView::showCount()
     if (!m_model->isComplete() && shown == 0)
         return;
     QString note = filtered ? tr("%1 of %2").arg(number(std::int64_t(shown)), number(m_total))
-                            : tr("%n case(s)", "", static_cast<int>(m_total));
+                            : tr("%Ln case(s)", "", static_cast<int>(m_total));
     if (const auto& sort = m_model->query().sort; sort.size() > 1)
         note += tr(" \u00b7 sorted by %1").arg(sortText(sort));
     m_header->setNote(note);

@@ -180,7 +180,7 @@ Result<std::vector<PaperPage>> layOutCases(desk::Desk& desk, const access::Sessi
     std::vector<PaperPage> all = pages.takePages();
     PageFrame frame = paper.frame;
     frame.footer +=
-        QStringLiteral(" \u00b7 ") + OutputTexts::tr("%n case(s)", "", static_cast<int>(count));
+        QStringLiteral(" \u00b7 ") + OutputTexts::tr("%Ln case(s)", "", static_cast<int>(count));
     framePages(all, frame);
     return all;
 }

@@ -96,7 +96,7 @@ void CasePreview::show(const SharedDossier& dossier)
     for (std::size_t i = 0; i < respondents.size() && i < respondentsShown; ++i)
         addRespondent(respondents[i]);
     if (respondents.size() > respondentsShown)
-        addText(tr("and %n more", "", static_cast<int>(respondents.size() - respondentsShown)),
+        addText(tr("and %Ln more", "", static_cast<int>(respondents.size() - respondentsShown)),
                 true);
     addActs();
     addLastStep();

@@ -97,9 +97,9 @@ void CaseSortMenu::fillKey(QMenu& menu, std::size_t place, const QString& object
     if (!now)
         return;
     menu.addSeparator();
-    QAction* descending = offer(tr("&Descending: the latest, the last letter first"),
-                                SortKey{now->order, opposite(now->direction)},
-                                now->direction == SortDirection::descending);
+    QAction* descending =
+        offer(tr("&Descending (the latest first)"), SortKey{now->order, opposite(now->direction)},
+              now->direction == SortDirection::descending);
     descending->setObjectName(objectName + QStringLiteral("Descending"));
 }
 

@@ -225,7 +225,7 @@ void CasesPage::handOver()
         if (m_parts->currentWidget() == m_case)
             m_case->refresh();
         emit messageRaised(
-            {StatusRole::good, tr("%n entries were handed over in one act.", "", cases)});
+            {StatusRole::good, tr("%Ln entries were handed over in one act.", "", cases)});
     });
     dialog->open();
 }

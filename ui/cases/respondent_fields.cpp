@@ -254,7 +254,7 @@ void RespondentFields::offer(std::vector<registers::KnownRespondent> known)
     if (!same)
         return;
     m_earlier->setText(
-        tr("%n earlier case(s): fill in", "", static_cast<int>(m_known.front().cases)));
+        tr("%Ln earlier case(s): fill in", "", static_cast<int>(m_known.front().cases)));
     m_earlier->setAccessibleName(m_earlier->text());
 }
 

@@ -146,7 +146,7 @@ void DeadlinesPage::exportTo(const QString& file)
                 return;
             }
             emit messageRaised(
-                {StatusRole::good, tr("%n deadline(s) were written to %1, without names.", "",
+                {StatusRole::good, tr("%Ln deadline(s) were written to %1, without names.", "",
                                       static_cast<int>(*written))
                                        .arg(QDir::toNativeSeparators(file))});
         });

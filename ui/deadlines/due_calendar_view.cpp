@@ -142,7 +142,7 @@ std::map<Date, DayMark> DueCalendarView::marks() const
         marks[day].chips.push_back({past  ? StatusRole::bad
                                     : now ? StatusRole::warning
                                           : StatusRole::accent,
-                                    past ? tr("%n overdue", "", count) : tr("%n due", "", count),
+                                    past ? tr("%Ln overdue", "", count) : tr("%Ln due", "", count),
                                     past  ? IconName::error
                                     : now ? IconName::warning
                                           : IconName::deadline});

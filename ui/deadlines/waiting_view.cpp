@@ -159,7 +159,7 @@ void WaitingView::addRow(const registers::WaitingCase& row)
     const QString letter = row.letterNumber.empty() ? step : fromUtf8(row.letterNumber);
     QString waits;
     if (row.waits != referral::Waits::nothing)
-        waits = tr("%1, %n day(s)", "", row.waitsDays)
+        waits = tr("%1, %Ln day(s)", "", row.waitsDays)
                     .arg(m_labels.word("waits", referral::word(row.waits)));
     QList<QStandardItem*> items;
     for (const QString& cell :

@@ -197,7 +197,7 @@ void EvidenceTab::addFiles(const QStringList& paths)
     setBusy(true);
     const int count = static_cast<int>(files.size());
     m_progress->start(
-        tr("Adding %n file(s)", "", count),
+        tr("Adding %Ln file(s)", "", count),
         m_workspace.desk.run(
             this,
             [session = m_workspace.session, id = *m_case,
@@ -284,11 +284,11 @@ void EvidenceTab::verify()
                 }
                 fill();
                 if (bad == 0)
-                    tell(StatusRole::good, tr("%n file(s) verified, all as they were added.", "",
+                    tell(StatusRole::good, tr("%Ln file(s) verified, all as they were added.", "",
                                               static_cast<int>(check->entries.size())));
                 else
                     tell(StatusRole::bad,
-                         tr("%n file(s) are not as they were added. See the list; restore them "
+                         tr("%Ln file(s) are not as they were added. See the list; restore them "
                             "from a backup.",
                             "", bad));
             },

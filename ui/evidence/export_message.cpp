@@ -27,13 +27,13 @@ Message exportMessage(const std::vector<evidence::ExportedFile>& files, const QS
                 labels.word("evidence_state", evidence::word(each.entry.state)));
     const auto missing = static_cast<int>(leftOut.size());
     const QString exported =
-        ExportMessage::tr("%n file(s) exported to %1, with the list SHA256SUMS.", "",
+        ExportMessage::tr("%Ln file(s) exported to %1, with the list SHA256SUMS.", "",
                           static_cast<int>(files.size()) - missing)
             .arg(QDir::toNativeSeparators(folder));
     if (leftOut.isEmpty())
         return {.role = StatusRole::good, .text = exported};
     const QString lacking =
-        ExportMessage::tr("%n file(s) left out: %1. Restore them from a backup.", "", missing)
+        ExportMessage::tr("%Ln file(s) left out: %1. Restore them from a backup.", "", missing)
             .arg(leftOut.join(QStringLiteral(", ")));
     return {.role = StatusRole::warning, .text = exported + QLatin1Char(' ') + lacking};
 }

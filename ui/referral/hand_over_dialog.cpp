@@ -172,7 +172,7 @@ void HandOverDialog::present(const std::vector<referral::HandedOverCase>& cases)
         m_model->appendRow(row);
     }
     m_summary->setText(
-        tr("%n entries; nothing was changed yet.", "", static_cast<int>(cases.size())));
+        tr("%Ln entries; nothing was changed yet.", "", static_cast<int>(cases.size())));
     m_record->setEnabled(!cases.empty());
 }
 

@@ -181,7 +181,7 @@ void ReportsPage::savePdf(const QString& file)
             if (pages)
                 emit messageRaised(
                     {StatusRole::good,
-                     tr("The report is saved: %1 (%n page(s)).", nullptr, *pages).arg(file)});
+                     tr("The report is saved: %1 (%Ln page(s)).", nullptr, *pages).arg(file)});
             else
                 emit messageRaised({StatusRole::bad, sentence(pages.error())});
         });

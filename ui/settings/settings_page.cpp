@@ -133,7 +133,7 @@ void SettingsPage::recalculate(std::shared_ptr<const deadlines::Counting> before
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecalculationDialog::recalculated, this, [this](int moved) {
         emit messageRaised(
-            {StatusRole::good, tr("%n limit(s) were recalculated in one act.", "", moved)});
+            {StatusRole::good, tr("%Ln limit(s) were recalculated in one act.", "", moved)});
         emit workRecorded();
     });
     dialog->open();

@@ -38,8 +38,8 @@ QString counted(const referral::Limit& limit)
     if (limit.count == 0)
         return LimitText::tr("The letter names the day.");
     const bool working = limit.unit == DayUnit::workingDays;
-    const QString days = working ? LimitText::tr("%n working day(s)", "", std::abs(limit.count))
-                                 : LimitText::tr("%n calendar day(s)", "", std::abs(limit.count));
+    const QString days = working ? LimitText::tr("%Ln working day(s)", "", std::abs(limit.count))
+                                 : LimitText::tr("%Ln calendar day(s)", "", std::abs(limit.count));
     const QString start = longDate(limit.start);
     return limit.count > 0
                ? LimitText::tr("%1 after %2 (%3).").arg(days, start, startText(limit.startedFrom))

@@ -78,8 +78,9 @@ QString ProgressLine::remaining(Progress progress) const
     if (elapsed < estimateAfter || progress.done <= 0)
         return {};
     const qint64 seconds = elapsed * (progress.total - progress.done) / progress.done / 1000 + 1;
-    const QString time = seconds < 90 ? tr("about %n seconds left", nullptr, int(seconds))
-                                      : tr("about %n minutes left", nullptr, int(seconds / 60) + 1);
+    const QString time = seconds < 90
+                             ? tr("about %Ln seconds left", nullptr, int(seconds))
+                             : tr("about %Ln minutes left", nullptr, int(seconds / 60) + 1);
     return QStringLiteral(" · ") + time;
 }
 
