@@ -26,6 +26,32 @@ bool isSupervised(StepKind kind)
            kind == clarificationAnswered || kind == handedOver;
 }
 
+bool isUndecided(Outcome outcome)
+{
+    return outcome == Outcome::inProcess || outcome == Outcome::clarification;
+}
+
+// What was recommended or decided stays so in a case that is opened again, until somebody decides
+// otherwise: reopening annuls no letter.
+bool stands(Outcome outcome)
+{
+    return outcome == Outcome::recommended || outcome == Outcome::followedUp ||
+           outcome == Outcome::direct;
+}
+
+void applyOutcome(const Step& step, RespondentOutcome& state)
+{
+    const auto outcome = outcomeAfter(step.kind);
+    if (!outcome || (stands(state.outcome) && isUndecided(*outcome)))
+        return;
+    state.outcome = *outcome;
+    state.decided = step.eventDate;
+    if (*outcome != Outcome::recommended)
+        state.due.reset();
+    if (*outcome != Outcome::followedUp && *outcome != Outcome::direct)
+        state.sanction.reset();
+}
+
 void applyDecree(const Step& step, RespondentOutcome& state)
 {
     if (step.kind == sanctioned || step.kind == sanctionedDirectly) {
@@ -57,20 +83,13 @@ void apply(const Step& step, RespondentOutcome& state)
         state.takenOverBy = step.commission;
     if (!isSideStep(step.kind))
         state.commission = isSupervised(step.kind) ? commissionOf(step, state) : std::string();
+    applyOutcome(step, state);
     applyDecree(step, state);
     if (const auto due = answerDue(step))
         state.due = due;
-    if (const auto outcome = outcomeAfter(step.kind)) {
-        state.outcome = *outcome;
-        state.decided = step.eventDate;
-        if (*outcome != Outcome::recommended)
-            state.due.reset();
-    }
-    if (step.kind == reopened) {
-        state.sanction.reset();
+    if (step.kind == reopened)
         state.takenOverBy.clear(); // whoever supervises on the day of the next letter
-    }
-    if (step.kind == closed) // nobody waits for an answer any more
+    if (step.kind == closed)       // nobody waits for an answer any more
         state.due.reset();
     const Holder commission = commissionFromCode(commissionOf(step, state));
     if (const auto holder = holderAfter(step.kind, commission)) {

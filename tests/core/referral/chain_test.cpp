@@ -158,6 +158,44 @@ TEST_CASE("Chain: a cancelled decree leaves no sanction and only the end", "[ref
     CHECK(mayTake(chain.outcomes[0], closed));
 }
 
+TEST_CASE(
+    "Chain: a case that is opened again keeps its recommendation and its decree until somebody "
+    "decides otherwise",
+    "[referral]")
+{
+    Step decree = step(sanctioned, day(5, 1));
+    decree.sanction = "HS1";
+    std::vector<Step> steps{step(received, day(3, 1)),    step(forwarded, day(3, 5)),
+                            step(recommended, day(4, 1)), decree,
+                            step(closed, day(6, 1)),      step(reopened, day(7, 1))};
+    const auto look = [&] { return computeCaseChain(steps, people({"pns"})).outcomes.at(0); };
+    CHECK(look().outcome == Outcome::followedUp);
+    CHECK(look().sanction == "HS1");
+    CHECK(look().holder == Holder::office);
+    CHECK(look().since == day(7, 1));
+
+    steps.push_back(step(forwarded, day(7, 5)));
+    CHECK(look().outcome == Outcome::followedUp);
+
+    steps.push_back(step(notProven, day(8, 1)));
+    CHECK(look().outcome == Outcome::notProven);
+    CHECK_FALSE(look().sanction);
+}
+
+TEST_CASE("Chain: what ended without a decision is in process when it is opened again",
+          "[referral]")
+{
+    const auto outcome = [](StepKind ending) {
+        return computeCaseChain({step(received, day(3, 1)), step(sentToBawaslu, day(3, 5)),
+                                 step(ending, day(4, 1)), step(reopened, day(5, 1))},
+                                people({"pns"}))
+            .outcomes.at(0)
+            .outcome;
+    };
+    CHECK(outcome(bawasluStopped) == Outcome::inProcess);
+    CHECK(outcome(cancelled) == Outcome::inProcess);
+}
+
 TEST_CASE("correspondenceOf: sent waits for a receipt, received for an answer", "[referral]")
 {
     Step sent = step(forwarded, day(3, 5));
