@@ -1,6 +1,7 @@
 #include "core/cases/case_completion.h"
 
 #include "core/base/text.h"
+#include "core/cases/case_fields.h"
 #include "core/people/nip.h"
 #include "core/reference/reference_data.h"
 
@@ -150,6 +151,13 @@ private:
     std::optional<Date> m_received;
 };
 
+Result<void> checkLengths(const Act& act)
+{
+    TRY(checkLength("form_text", act.formText));
+    TRY(checkLength("place_text", act.placeText));
+    return checkLength("category_reason", act.categoryReason);
+}
+
 } // namespace
 
 std::string_view word(WarningKind kind)
@@ -182,6 +190,12 @@ Result<CompletedContent> complete(CaseContent content, const reference::Referenc
 
 Result<void> checkComplete(const CaseContent& content)
 {
+    TRY(checkLength("narrative", content.narrative));
+    TRY(checkLength("place_text", content.placeText));
+    for (const Report& report : content.reports) {
+        TRY(checkLength("number", report.number));
+        TRY(checkLength("source_text", report.sourceText));
+    }
     if (content.reports.empty() ||
         (!content.reports.front().source && content.reports.front().sourceText.empty()))
         return fail(ErrorCode::missingInput, {.field = "source"});
@@ -202,6 +216,15 @@ Result<void> checkComplete(const Respondent& respondent)
         return fail(ErrorCode::missingInput, {.field = "name"});
     if (respondent.acts.empty())
         return fail(ErrorCode::missingInput, {.field = "acts"});
+    for (const auto& [field, text] : {std::pair("name", &respondent.name),
+                                      {"position", &respondent.position},
+                                      {"unit", &respondent.unit},
+                                      {"agency", &respondent.agency},
+                                      {"rank", &respondent.rank},
+                                      {"nip", &respondent.nip}})
+        TRY(checkLength(field, *text));
+    for (const Act& act : respondent.acts)
+        TRY(checkLengths(act));
     return checkComplete(respondent.acts.front());
 }
 
@@ -242,7 +265,7 @@ Result<void> checkComplete(const Act& act)
 {
     if (!act.form && act.formText.empty())
         return fail(ErrorCode::missingInput, {.field = "acts"});
-    return {};
+    return checkLengths(act);
 }
 
 } // namespace jejak::cases

@@ -43,7 +43,7 @@ struct CompletedContent
 Result<CompletedContent> complete(CaseContent content, const reference::ReferenceData& reference);
 
 // What the law needs before a case can be recorded: a source, the date received, one respondent,
-// one act. Errors: missingInput with the field, and those of checkDistinct().
+// one act. Errors: missingInput with the field, and those of checkLength() and checkDistinct().
 Result<void> checkComplete(const CaseContent& content);
 
 // The same of one respondent with the acts, and of one act.

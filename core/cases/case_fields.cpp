@@ -86,14 +86,31 @@ bool fits(FieldType type, const nlohmann::json& value)
 
 } // namespace
 
+Result<void> checkLength(std::string_view field, std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> shortFields{"name", "nip",    "position", "unit",
+                                                          "rank", "agency", "number"};
+    const bool isShort =
+        std::find(shortFields.begin(), shortFields.end(), field) != shortFields.end();
+    const std::size_t longest = field == "narrative" ? 2'000'000 : isShort ? 1'000 : 20'000;
+    if (text.size() <= longest)
+        return {};
+    return fail(ErrorCode::invalidInput, {.field = std::string(field),
+                                          .rule = "too_long",
+                                          .number = static_cast<std::int64_t>(longest)});
+}
+
 Result<void> checkField(std::string_view kind, const std::string& field,
                         const nlohmann::json& value)
 {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& each) {
         return each.kind == kind && each.name == field;
     });
-    if (found != fields.end() && fits(found->type, value))
+    if (found != fields.end() && fits(found->type, value)) {
+        if (value.is_string())
+            TRY(checkLength(field, value.get_ref<const std::string&>()));
         return {};
+    }
     return fail(ErrorCode::invalidInput,
                 {.field = field, .value = value.is_string() ? value.get<std::string>() : ""});
 }

@@ -101,6 +101,16 @@ void checkSummons(const Step& step, const StepContext& context, const std::vecto
                                 formatIsoDate(limit.due)});
 }
 
+// Bawaslu may have begun before this office heard of the report, so the step stands; often the date
+// is a slip.
+void checkReceipt(const Step& step, const StepContext& context, std::vector<StepWarning>& warnings)
+{
+    for (const Step& each : context.before)
+        if (!each.isVoided && each.kind == received && each.isImplied && step.kind != received &&
+            step.eventDate < each.eventDate)
+            warnings.push_back({"before_receipt", "event_date", formatIsoDate(each.eventDate)});
+}
+
 } // namespace
 
 std::vector<StepWarning> letterWarnings(const Step& step, const StepContext& context,
@@ -115,6 +125,9 @@ std::vector<StepWarning> letterWarnings(const Step& step, const StepContext& con
         checkParty("to", step.recipient, step, institutions, warnings);
     }
     checkRoles(step, warnings);
+    checkReceipt(step, context, warnings);
+    if (step.kind == recommended && !step.sanction && step.sanctionText.empty())
+        warnings.push_back({"sanction_not_named", "sanction", {}});
     if (step.kind == summoned)
         checkSummons(step, context, limits, warnings);
     return warnings;

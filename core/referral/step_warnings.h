@@ -10,7 +10,8 @@ namespace jejak::referral {
 // "commission_not_in_office" (value: who was, or who took the case over; field: the party),
 // "summons_late" (value: the last day; PP 94/2021, Pasal 26), "examination_date_missing",
 // "summons_beyond" (a third one; value: which it is), "summons_number" (value: the one it would be
-// by those before), "party_unexpected" (value: a body that does not write or get such letters).
+// by those before), "party_unexpected" (value: a body that does not write or get such letters),
+// "before_receipt" (value: the day the report came), "sanction_not_named" (by a recommendation).
 std::vector<StepWarning> letterWarnings(const Step& step, const StepContext& context,
                                         const std::vector<Limit>& limits,
                                         const reference::Institutions& institutions);

@@ -2517,6 +2517,14 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <source>Working week</source>
         <translation>Minggu kerja</translation>
     </message>
+    <message>
+        <source>Reason of the category</source>
+        <translation>Alasan kategori</translation>
+    </message>
+    <message>
+        <source>Wording of the violation</source>
+        <translation>Rumusan pelanggaran</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::FilterDialog</name>
@@ -2857,12 +2865,24 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Perkara dibatalkan: %1</translation>
     </message>
     <message>
-        <source>Step voided: %1</source>
-        <translation>Langkah dibatalkan: %1</translation>
-    </message>
-    <message>
         <source>Evidence added: %1</source>
         <translation>Bukti ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>(a step this version does not know)</source>
+        <translation>(langkah yang tidak dikenal versi ini)</translation>
+    </message>
+    <message>
+        <source>Limit of the step %1 changed: %2, due %3. %4</source>
+        <translation>Batas waktu langkah %1 diubah: %2, jatuh tempo %3. %4</translation>
+    </message>
+    <message>
+        <source>Evidence checked: %1</source>
+        <translation>Bukti diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Step voided: %1. %2</source>
+        <translation>Langkah dibatalkan: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5265,14 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <source>Nothing was written yet.</source>
         <translation>Belum ada uraian.</translation>
     </message>
+    <message>
+        <source>%1...
+
+(The first %2 of %3 characters; editing shows them all.)</source>
+        <translation>%1...
+
+(%2 dari %3 karakter pertama; bukalah Ubah untuk melihat semuanya.)</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::TableView</name>
@@ -5442,6 +5470,14 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>Counted from its beginning the term leads to %1. Check the last day.</source>
         <translation>Dihitung dari mulai berlakunya, jangka waktunya sampai %1. Periksa tanggal akhirnya.</translation>
+    </message>
+    <message>
+        <source>The step lies before %1, the day the report was received. Check both dates.</source>
+        <translation>Langkah ini mendahului %1, hari laporan diterima. Periksa kedua tanggal.</translation>
+    </message>
+    <message>
+        <source>The recommendation names no sanction. Add it if the letter does: the decree is compared with it.</source>
+        <translation>Rekomendasi tidak menyebut sanksi. Isilah bila surat menyebutnya: keputusan dibandingkan dengannya.</translation>
     </message>
 </context>
 <context>

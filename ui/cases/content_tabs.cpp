@@ -18,6 +18,9 @@ namespace jejak::ui {
 
 namespace {
 
+// A label lays its whole text out at once, and would hold up the window for minutes.
+constexpr std::int64_t narrativeShown = 20'000;
+
 QString dateOrNothing(std::optional<Date> date)
 {
     return date ? longDate(*date) : QString();
@@ -65,8 +68,8 @@ Card* CardTab::addCard(const QString& heading, const QString& editName, std::fun
     auto* row = new QHBoxLayout;
     auto* title = new QLabel(heading);
     setTextRole(*title, TextRole::heading);
-    row->addWidget(title);
-    row->addStretch();
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
     if (edit) {
         QPushButton* button = makeLink(tr("Edit..."), editName, std::move(edit));
         button->setAccessibleDescription(heading);
@@ -146,8 +149,14 @@ void SummaryTab::addNarrative(const cases::CaseFile& file)
     const std::function<void()> edit = [this] { emit narrativeEditWanted(); };
     Card* card =
         addCard(tr("Narrative"), QStringLiteral("editNarrative"), m_mayEdit ? edit : nullptr);
-    auto* text = new QLabel(file.content.narrative.empty() ? tr("Nothing was written yet.")
-                                                           : fromUtf8(file.content.narrative));
+    QString narrative = fromUtf8(file.content.narrative);
+    if (narrative.isEmpty())
+        narrative = tr("Nothing was written yet.");
+    else if (narrative.size() > narrativeShown)
+        narrative = tr("%1...\n\n(The first %2 of %3 characters; editing shows them all.)")
+                        .arg(narrative.left(narrativeShown), number(narrativeShown),
+                             number(std::int64_t{narrative.size()}));
+    auto* text = new QLabel(narrative);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -49,7 +49,7 @@ void HistoryTab::show(const CaseDossier& dossier)
     m_model->removeRows(0, m_model->rowCount());
     const auto& operations = dossier.history.operations;
     for (auto each = operations.rbegin(); each != operations.rend(); ++each) {
-        const QStringList sentences = historyText(*each, m_labels);
+        const QStringList sentences = historyText(*each, dossier.record.chain, m_labels);
         for (auto sentence = sentences.rbegin(); sentence != sentences.rend(); ++sentence)
             append({dateTime(each->operation.wall, m_workspace.office.timeZone),
                     personName(each->operation.actor), *sentence});

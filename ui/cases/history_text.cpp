@@ -2,10 +2,14 @@
 
 #include "core/cases/case_bodies.h"
 #include "core/evidence/evidence_fold.h"
+#include "core/evidence/finding.h"
+#include "core/referral/limit_bodies.h"
 #include "core/referral/step_bodies.h"
 #include "ui/text/field_label.h"
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
+
+#include <map>
 
 #include <QCoreApplication>
 
@@ -45,7 +49,45 @@ QString stepText(const json& body, const CaseLabels& labels)
         parts += shortDate(*date);
     if (const QString letter = textOf(body, "letter_number"); !letter.isEmpty())
         parts += letter;
-    return HistoryText::tr("Step: %1").arg(parts.join(QStringLiteral(", ")));
+    const QString said = HistoryText::tr("Step: %1").arg(parts.join(QStringLiteral(", ")));
+    const QString note = textOf(body, "note");
+    return note.isEmpty() ? said : QStringLiteral("%1. %2").arg(said, note);
+}
+
+// "Recommended to the PPK, 23 Oct 2026": the step that a body names by its id.
+QString namedStep(const json& body, const referral::Chain& chain, const CaseLabels& labels)
+{
+    const auto id = parseId<EntityId>(toUtf8(textOf(body, "id")));
+    for (const referral::Step& each : chain.steps)
+        if (id && each.id == *id)
+            return QStringLiteral("%1, %2").arg(labels.word("step", referral::word(each.kind)),
+                                                shortDate(each.eventDate));
+    return HistoryText::tr("(a step this version does not know)");
+}
+
+QString limitText(const json& body, const referral::Chain& chain, const CaseLabels& labels)
+{
+    const auto changed = referral::limitFrom(body.value("limit", json::object()));
+    const QString step = namedStep(body, chain, labels);
+    const QString due = changed ? shortDate(changed->due) : QString();
+    const QString text = changed ? fromUtf8(changed->text) : QString();
+    return HistoryText::tr("Limit of the step %1 changed: %2, due %3. %4")
+        .arg(step, text, due, textOf(body, "reason"))
+        .trimmed();
+}
+
+// How many of the case's files a check found in which state.
+QString findingText(const json& body, const CaseLabels& labels)
+{
+    std::map<std::string, std::int64_t> counts;
+    const auto found = body.find("found");
+    if (found != body.end() && found->is_array())
+        for (const json& each : *found)
+            ++counts[toUtf8(textOf(each, "state"))];
+    QStringList parts;
+    for (const auto& [state, count] : counts)
+        parts += QStringLiteral("%1 %2").arg(number(count), labels.word("evidence_state", state));
+    return HistoryText::tr("Evidence checked: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString changeText(const std::string& kind, const json& body)
@@ -60,7 +102,8 @@ QString changeText(const std::string& kind, const json& body)
     return HistoryText::tr("Case changed: %1").arg(fields);
 }
 
-QString sentence(const std::string& kind, const json& body, const CaseLabels& labels)
+QString sentence(const std::string& kind, const json& body, const referral::Chain& chain,
+                 const CaseLabels& labels)
 {
     if (body.is_null())
         return HistoryText::tr("Content erased");
@@ -81,7 +124,12 @@ QString sentence(const std::string& kind, const json& body, const CaseLabels& la
     if (kind == referral::stepRecord)
         return stepText(body, labels);
     if (kind == referral::stepVoid)
-        return HistoryText::tr("Step voided: %1").arg(textOf(body, "reason"));
+        return HistoryText::tr("Step voided: %1. %2")
+            .arg(namedStep(body, chain, labels), textOf(body, "reason"));
+    if (kind == referral::limitSet)
+        return limitText(body, chain, labels);
+    if (kind == evidence::evidenceCheck)
+        return findingText(body, labels);
     if (kind == evidence::evidenceAdd)
         return HistoryText::tr("Evidence added: %1").arg(textOf(body, "name"));
     return fromUtf8(kind);
@@ -89,10 +137,11 @@ QString sentence(const std::string& kind, const json& body, const CaseLabels& la
 
 } // namespace
 
-QStringList historyText(const journal::RecordedOperation& operation, const CaseLabels& labels)
+QStringList historyText(const journal::RecordedOperation& operation, const referral::Chain& chain,
+                        const CaseLabels& labels)
 {
     const std::string& kind = operation.operation.kind;
-    QStringList sentences{sentence(kind, operation.body, labels)};
+    QStringList sentences{sentence(kind, operation.body, chain, labels)};
     if (kind != cases::caseCreate)
         return sentences;
     if (const auto steps = operation.body.find("steps"); steps != operation.body.end())

@@ -69,6 +69,12 @@ QString WarningSentence::ofLetter() const
     if (is("summons_number"))
         return tr("By the steps before it this is summons number %1.")
             .arg(fromUtf8(m_warning.value));
+    if (is("before_receipt"))
+        return tr("The step lies before %1, the day the report was received. Check both dates.")
+            .arg(day());
+    if (is("sanction_not_named"))
+        return tr("The recommendation names no sanction. Add it if the letter does: the decree is "
+                  "compared with it.");
     if (is("party_unexpected") && m_warning.field == "from")
         return tr("Such a letter does not come from %1. Check the sender.")
             .arg(wordLabel("holder", m_warning.value));

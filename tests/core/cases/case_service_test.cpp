@@ -172,6 +172,28 @@ TEST_CASE("Case: a very long text and one with a zero byte are kept as they are"
     CHECK(require(office.desk->verify(office.session, true)).empty());
 }
 
+TEST_CASE("Case: a text longer than anybody types is refused with its field", "[cases]")
+{
+    OneCase office;
+    const auto refusal = [&](auto&& spoil) {
+        auto content = OfficeFixture::sampleContent();
+        spoil(content);
+        const auto refused = office.desk->cases().add(office.session, content);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().arguments.rule == "too_long");
+        return refused.error().arguments.field;
+    };
+    const std::string much(20'001, 'x');
+
+    CHECK(refusal([&](auto& it) { it.respondents[0].name = much; }) == "name");
+    CHECK(refusal([&](auto& it) { it.respondents[0].acts[0].formText = much; }) == "form_text");
+    CHECK(refusal([&](auto& it) { it.reports[0].number = much; }) == "number");
+    CHECK(refusal([&](auto& it) { it.narrative = std::string(2'000'001, 'x'); }) == "narrative");
+    CHECK(codeOf(office.change(office.file().version, office.respondent(), "position", much)) ==
+          "invalid_input");
+    CHECK(require(office.desk->verify(office.session, true)).empty());
+}
+
 TEST_CASE("Case: a register number is never given twice", "[cases]")
 {
     OfficeFixture office;

@@ -23,7 +23,8 @@ Step recommendation(Date date, const char* sender, const char* commission)
     return {.kind = StepKind::recommended,
             .eventDate = date,
             .sender = sender,
-            .commission = commission};
+            .commission = commission,
+            .sanction = "HS1"};
 }
 
 // A case that was recommended on 10 August 2026, and summonses upon it.
@@ -170,6 +171,40 @@ TEST_CASE("Summons: a third one, and a number that does not fit, should be looke
     REQUIRE(third.size() == 1);
     CHECK(third[0].code == "summons_beyond");
     CHECK(third[0].value == "3");
+}
+
+TEST_CASE("Letter: a recommendation that names no sanction should be looked at", "[referral]")
+{
+    Step letter = recommendation(year{2026} / 10 / 1, "bkn", "bkn");
+    CHECK(warningsOf(letter).empty());
+
+    letter.sanction.reset();
+    REQUIRE(warningsOf(letter).size() == 1);
+    CHECK(warningsOf(letter)[0].code == "sanction_not_named");
+
+    letter.sanctionText = "hukuman disiplin sedang";
+    CHECK(warningsOf(letter).empty());
+}
+
+TEST_CASE("Step: before the day its report came it should be looked at, and may stand",
+          "[referral]")
+{
+    OfficeFixture office;
+    const auto id =
+        require(office.desk->cases().add(office.session, OfficeFixture::sampleContent())).id;
+    const auto chain = require(office.desk->chain().chain(id));
+    REQUIRE(chain.steps.size() == 1);
+    const Date came = chain.steps[0].eventDate;
+    const auto warnings = [&](std::chrono::sys_days day) {
+        return require(office.desk->chain().check(
+            office.session, id, {.kind = StepKind::sentToBawaslu, .eventDate = Date(day)}));
+    };
+
+    const auto early = warnings(std::chrono::sys_days(came) - std::chrono::days(1));
+    REQUIRE(early.size() == 1);
+    CHECK(early[0].code == "before_receipt");
+    CHECK(early[0].value == formatIsoDate(came));
+    CHECK(warnings(std::chrono::sys_days(came)).empty());
 }
 
 TEST_CASE("Letter: nobody but the commission recommends, to nobody but the PPK", "[referral]")

@@ -20,6 +20,8 @@ TEST_CASE("Warning sentence: every warning has its own in both languages", "[ui]
                  {"commission_not_in_office", "bkn"},
                  {"commission_not_in_office", ""},
                  {"summons_late", "2026-10-03"},
+                 {"before_receipt", "2026-10-03"},
+                 {"sanction_not_named", ""},
                  {"examination_date_missing", ""},
                  {"sanction_missing", ""},
                  {"not_compared", ""},
