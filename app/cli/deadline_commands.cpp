@@ -170,9 +170,10 @@ Result<ExitCode> listDeadlines(Context& context, const DeadlineOptions& options)
                             office.desk->today());
     TRY_ASSIGN(const auto rows, readRows(list, office.session, query, mostRows(options)));
     noteCalendarGap(context, *office.desk);
+    const std::string_view mark = office.desk->office().isDemo ? office::sampleMark : "";
     if (!options.ics.empty())
         TRY(writeFile(pathOf(options.ics), [&](std::ostream& out) -> Result<void> {
-            out << deadlines::calendarFile(rows, context.now());
+            out << deadlines::calendarFile(rows, context.now(), mark);
             return {};
         }));
     Terminal& terminal = context.terminal();

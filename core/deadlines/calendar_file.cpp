@@ -55,7 +55,7 @@ std::string basicInstant(Instant instant)
                        time.minutes().count(), time.seconds().count());
 }
 
-void addEvent(std::string& file, const DueRow& row, const std::string& stamp)
+void addEvent(std::string& file, const DueRow& row, const std::string& stamp, std::string_view mark)
 {
     const Date next = std::chrono::sys_days(row.limit.due) + std::chrono::days(1);
     addLine(file, "BEGIN:VEVENT");
@@ -63,7 +63,8 @@ void addEvent(std::string& file, const DueRow& row, const std::string& stamp)
     addLine(file, "DTSTAMP:" + stamp);
     addLine(file, "DTSTART;VALUE=DATE:" + basicDate(row.limit.due));
     addLine(file, "DTEND;VALUE=DATE:" + basicDate(next));
-    addLine(file, fmt::format("SUMMARY:{}: {}", escaped(row.number), escaped(row.limit.text)));
+    addLine(file, fmt::format("SUMMARY:{}{}{}: {}", escaped(mark), mark.empty() ? "" : " ",
+                              escaped(row.number), escaped(row.limit.text)));
     addLine(file, "CATEGORIES:" + escaped(row.limit.code));
     addLine(file, "CLASS:CONFIDENTIAL");
     addLine(file, "TRANSP:TRANSPARENT");
@@ -72,7 +73,7 @@ void addEvent(std::string& file, const DueRow& row, const std::string& stamp)
 
 } // namespace
 
-std::string calendarFile(std::span<const DueRow> rows, Instant made)
+std::string calendarFile(std::span<const DueRow> rows, Instant made, std::string_view mark)
 {
     std::string file;
     addLine(file, "BEGIN:VCALENDAR");
@@ -82,7 +83,7 @@ std::string calendarFile(std::span<const DueRow> rows, Instant made)
     addLine(file, "METHOD:PUBLISH");
     const std::string stamp = basicInstant(made);
     for (const DueRow& row : rows)
-        addEvent(file, row, stamp);
+        addEvent(file, row, stamp, mark);
     addLine(file, "END:VCALENDAR");
     return file;
 }

@@ -9,6 +9,9 @@
 
 namespace jejak::office {
 
+// Stands on everything that leaves a folder with sample data.
+inline constexpr const char* sampleMark = "DATA CONTOH";
+
 inline constexpr const char* officeCreate = "office.create";
 inline constexpr const char* officeSet = "office.set";
 inline constexpr const char* replicaAdd = "replica.add";

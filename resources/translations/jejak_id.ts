@@ -1879,10 +1879,6 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>Berkas %1 kosong. Tidak ada yang diubah. Pilih berkas lain.</translation>
     </message>
     <message>
-        <source>No column heading of %1 was recognised. Nothing was changed. Check that the first row holds the headings, or tell which column is which.</source>
-        <translation>Tidak ada judul kolom pada %1 yang dikenali. Tidak ada yang diubah. Pastikan baris pertama berisi judul kolom, atau tentukan kolomnya satu per satu.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. The list of rejected rows says why; correct them and import again.</source>
         <translation>Tidak ada baris %1 yang dapat dipakai. Tidak ada yang diubah. Daftar baris yang ditolak memuat alasannya; perbaiki, lalu impor lagi.</translation>
     </message>
@@ -1985,6 +1981,10 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
     <message>
         <source>The file %1 has headings but no rows. Nothing was changed. Choose another file.</source>
         <translation>Berkas %1 berisi judul kolom tetapi tanpa baris. Tidak ada yang berubah. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>No column heading of %1 was recognised. Nothing was changed. Check that the first row holds headings such as &quot;Nomor register&quot;, &quot;Tanggal diterima&quot;, &quot;Nama&quot; and &quot;NIP&quot;. Other headings need a mapping file of the command line.</source>
+        <translation>Tidak ada judul kolom pada %1 yang dikenali. Tidak ada yang diubah. Pastikan baris pertama berisi judul kolom seperti &quot;Nomor register&quot;, &quot;Tanggal diterima&quot;, &quot;Nama&quot;, dan &quot;NIP&quot;. Judul lain memerlukan berkas pemetaan lewat baris perintah.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3528,18 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
     <message>
         <source>Concerns: %1</source>
         <translation>Menyangkut: %1</translation>
+    </message>
+    <message>
+        <source>That day is no working day.</source>
+        <translation>Hari itu bukan hari kerja.</translation>
+    </message>
+    <message>
+        <source>(a right)</source>
+        <translation>(hak)</translation>
+    </message>
+    <message>
+        <source>(a date)</source>
+        <translation>(tanggal)</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5217,10 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>the number of the record</source>
         <translation>nomor berita acara</translation>
+    </message>
+    <message>
+        <source>the date, and a reason while somebody waits for a decision</source>
+        <translation>tanggalnya, dan alasan selama masih ada yang menunggu keputusan</translation>
     </message>
 </context>
 <context>

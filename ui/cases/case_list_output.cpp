@@ -47,9 +47,11 @@ ListPaper CaseListView::listPaper() const
 void CaseListView::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString proposed =
-        QStringLiteral("%1/%2 %3.xlsx")
-            .arg(folder, tr("cases"), fromUtf8(formatIsoDate(m_workspace.today())));
+    QString name = tr("cases");
+    if (m_workspace.office.isDemo)
+        name.prepend(QString::fromLatin1(office::sampleMark) + QLatin1Char(' '));
+    const QString proposed = QStringLiteral("%1/%2 %3.xlsx")
+                                 .arg(folder, name, fromUtf8(formatIsoDate(m_workspace.today())));
     const QString workbook = tr("Excel workbook (*.xlsx)");
     const QString csv = tr("CSV table (*.csv)");
     QString kind = workbook;

@@ -129,7 +129,9 @@ Result<std::int64_t> exportWorkbook(const TableOrder& order, const std::filesyst
         }));
         return {};
     };
-    TRY(writeWorkbook(file, toUtf8(OutputTexts::tr("Cases")), fill));
+    const std::string name = order.desk.office().isDemo ? std::string(office::sampleMark)
+                                                        : toUtf8(OutputTexts::tr("Cases"));
+    TRY(writeWorkbook(file, name, fill));
     return count;
 }
 

@@ -132,7 +132,7 @@ QString DueModel::text(const DueRow& row, int column) const
                    : rule;
     }
     case holder:
-        return partyName(row.limit.responsible, m_labels, row.limit.start);
+        return awaitedFrom(row.limit, m_labels);
     case person:
         if (!row.concerned.empty())
             return namesIn(row);

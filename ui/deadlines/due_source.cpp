@@ -51,7 +51,8 @@ Result<std::int64_t> exportCalendar(desk::Desk& desk, const access::Session& ses
                                     const std::filesystem::path& file)
 {
     TRY_ASSIGN(const auto all, readAllDue(desk, session, {}));
-    const std::string text = deadlines::calendarFile(all, desk.clock().now());
+    const std::string text = deadlines::calendarFile(
+        all, desk.clock().now(), desk.office().isDemo ? office::sampleMark : "");
     TRY(writeSafely(file, [&](QIODevice& device) -> Result<void> {
         device.write(text.data(), static_cast<qint64>(text.size()));
         return {};

@@ -1,6 +1,7 @@
 #include "ui/deadlines/limit_text.h"
 
 #include "core/deadlines/explanation.h"
+#include "ui/cases/case_texts.h"
 #include "ui/text/format.h"
 #include "ui/text/limit_text.h"
 #include "ui/text/utf8.h"
@@ -69,12 +70,27 @@ QString limitExplanation(const Limit& limit, const CaseLabels& labels, const QSt
                       natureText(limit.nature).arg(dateWithWeekday(limit.due)),
                       limitText(limit, deadlines::skippedDays(limit, labels.counting()))};
     if (const auto closed = deadlines::endsOnDayOff(limit, labels.counting()))
-        lines += LimitTexts::tr("That day is a holiday: %1").arg(fromUtf8(closed->name));
+        lines += closed->name.empty()
+                     ? LimitTexts::tr("That day is no working day.")
+                     : LimitTexts::tr("That day is a holiday: %1").arg(fromUtf8(closed->name));
     if (!people.isEmpty())
         lines += LimitTexts::tr("Concerns: %1").arg(people);
-    if (!limit.responsible.empty())
+    if (!limit.responsible.empty() && limit.nature == LimitNature::duty)
         lines += LimitTexts::tr("Awaited from: %1").arg(labels.word("holder", limit.responsible));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString awaitedFrom(const Limit& limit, const CaseLabels& labels)
+{
+    switch (limit.nature) {
+    case LimitNature::right:
+        return LimitTexts::tr("(a right)");
+    case LimitNature::date:
+        return LimitTexts::tr("(a date)");
+    case LimitNature::duty:
+        break;
+    }
+    return partyName(limit.responsible, labels, limit.start);
 }
 
 ChipFace limitChip(Date due, DayUnit unit, const CaseLabels& labels, ChipLength length)

@@ -11,6 +11,9 @@ namespace jejak::ui {
 QString limitExplanation(const referral::Limit& limit, const CaseLabels& labels,
                          const QString& people = {});
 
+// Who owes what the limit is about: "PPK". A right and a day to come are nobody's duty and say so.
+QString awaitedFrom(const referral::Limit& limit, const CaseLabels& labels);
+
 // `narrow` is for columns: "4 wd over".
 enum class ChipLength { whole, narrow };
 

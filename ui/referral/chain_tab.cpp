@@ -167,7 +167,7 @@ void ChainTab::addOpenLimit(const referral::Limit& limit, const QString& people)
         people.isEmpty() ? fromUtf8(limit.text)
                          : QStringLiteral("%1 \u00b7 %2").arg(fromUtf8(limit.text), people),
         tr("until %1").arg(shortDate(limit.due)),
-        partyName(limit.responsible, m_labels, limit.start),
+        awaitedFrom(limit, m_labels),
         {},
         begun ? number(std::int64_t(m_labels.workingDays(limit.start, m_labels.today())))
               : QString()};

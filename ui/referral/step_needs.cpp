@@ -163,6 +163,8 @@ QString stepHint(referral::StepKind kind)
         return StepHints::tr("the letter, when it was sent and received");
     if (needs.letter)
         return StepHints::tr("the letter or its number");
+    if (kind == referral::StepKind::closed)
+        return StepHints::tr("the date, and a reason while somebody waits for a decision");
     return StepHints::tr("only the date");
 }
 

@@ -150,7 +150,8 @@ QString ErrorSentence::ofFile() const
         return tr("The file %1 is empty. Nothing was changed. Choose another file.").arg(file());
     if (m_code == ErrorCode::headerUnknown)
         return tr("No column heading of %1 was recognised. Nothing was changed. Check that the "
-                  "first row holds the headings, or tell which column is which.")
+                  "first row holds headings such as \"Nomor register\", \"Tanggal diterima\", "
+                  "\"Nama\" and \"NIP\". Other headings need a mapping file of the command line.")
             .arg(file());
     if (m_arguments.number == 0)
         return tr("The file %1 has headings but no rows. Nothing was changed. Choose another file.")

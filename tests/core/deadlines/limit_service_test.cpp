@@ -332,7 +332,7 @@ TEST_CASE("Calendar file: whole days in folded lines, and nobody's name", "[dead
                          "menurut peraturan é é é é é é é é é é é é é é é é é";
     rows[0].limit.basis = "surat tentang Budi";
 
-    const std::string file = calendarFile(rows, f.office.clock.now());
+    const std::string file = calendarFile(rows, f.office.clock.now(), "");
 
     CHECK(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     CHECK(file.ends_with("END:VCALENDAR\r\n"));
@@ -342,6 +342,8 @@ TEST_CASE("Calendar file: whole days in folded lines, and nobody's name", "[dead
     CHECK(file.find("UID:" + formatId(rows[0].step) + "-tindak-lanjut-ppk@jejak-netral") !=
           std::string::npos);
     CHECK(file.find("Penelaahan\\, verifikasi\\; dan validasi \\\\") != std::string::npos);
+    CHECK(calendarFile(rows, f.office.clock.now(), "DATA CONTOH").find("SUMMARY:DATA CONTOH ") !=
+          std::string::npos);
     CHECK(file.find(rows[0].name) == std::string::npos);
     CHECK(file.find("Budi") == std::string::npos);
     std::size_t begin = 0;
