@@ -3941,10 +3941,6 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <translation>Perkara telah selesai; tidak ada langkah yang mungkin.</translation>
     </message>
     <message>
-        <source>Not possible now (%1)</source>
-        <translation>Belum dapat dicatat (%1)</translation>
-    </message>
-    <message>
         <source>For %1: %2</source>
         <translation>Untuk %1: %2</translation>
     </message>
