@@ -3517,14 +3517,6 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>DATA CONTOH</translation>
     </message>
     <message>
-        <source>Search number, name, NIP, letter... (Ctrl+F)</source>
-        <translation>Cari nomor, nama, NIP, surat... (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
         <source>The language was not changed, because something is not saved yet. Save it, then choose the language again.</source>
         <translation>Bahasa tidak diubah karena masih ada yang belum disimpan. Simpan dahulu, lalu pilih bahasa lagi.</translation>
     </message>
@@ -4652,6 +4644,17 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>The filter &quot;%1&quot; is in the menu now.</source>
         <translation>Saringan &quot;%1&quot; sekarang ada di menu.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SearchField</name>
+    <message>
+        <source>Search number, name, NIP, letter... (Ctrl+F)</source>
+        <translation>Cari nomor, nama, NIP, surat... (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
