@@ -2960,6 +2960,14 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <source>Followed up</source>
         <translation>Ditindaklanjuti</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <translation>Lihat semua</translation>
+    </message>
+    <message>
+        <source>See all deadlines</source>
+        <translation>Lihat semua tenggat</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::ImportDialog</name>
