@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>&amp;Open another office...</source>
-        <translation>Buka &amp;kantor lain...</translation>
+        <translation>Buka kantor &amp;lain...</translation>
     </message>
     <message>
         <source>The office stays open, because something is not saved yet. Save it, then choose another office again.</source>
