@@ -260,7 +260,7 @@ void Program::refuse(const Error& error)
     if (!m_start)
         showStart();
     m_start->setBusy(false);
-    m_start->showMessage({ui::StatusRole::bad, ui::sentence(error)});
+    m_start->showError(error);
 }
 
 void Program::createOffice(const ui::NewOffice& wanted)

@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>&amp;Open another office...</source>
-        <translation>Buka &amp;kantor lain...</translation>
+        <translation>Buka kantor &amp;lain...</translation>
     </message>
     <message>
         <source>The office stays open, because something is not saved yet. Save it, then choose another office again.</source>
@@ -2980,6 +2980,14 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <source>Followed up</source>
         <translation>Ditindaklanjuti</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <translation>Lihat semua</translation>
+    </message>
+    <message>
+        <source>See all deadlines</source>
+        <translation>Lihat semua tenggat</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::ImportDialog</name>
@@ -3549,14 +3557,6 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
         <translation>DATA CONTOH</translation>
     </message>
     <message>
-        <source>Search number, name, NIP, letter... (Ctrl+F)</source>
-        <translation>Cari nomor, nama, NIP, surat... (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
         <source>The language was not changed, because something is not saved yet. Save it, then choose the language again.</source>
         <translation>Bahasa tidak diubah karena masih ada yang belum disimpan. Simpan dahulu, lalu pilih bahasa lagi.</translation>
     </message>
@@ -3971,10 +3971,6 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>The case is finished; no step is possible.</source>
         <translation>Perkara telah selesai; tidak ada langkah yang mungkin.</translation>
-    </message>
-    <message>
-        <source>Not possible now (%1)</source>
-        <translation>Belum dapat dicatat (%1)</translation>
     </message>
     <message>
         <source>For %1: %2</source>
@@ -4688,6 +4684,17 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>The filter &quot;%1&quot; is in the menu now.</source>
         <translation>Saringan &quot;%1&quot; sekarang ada di menu.</translation>
+    </message>
+</context>
+<context>
+    <name>jejak::ui::SearchField</name>
+    <message>
+        <source>Search number, name, NIP, letter... (Ctrl+F)</source>
+        <translation>Cari nomor, nama, NIP, surat... (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,7 @@ void CaseListView::query()
     registers::CaseQuery wanted = m_model->query();
     wanted.filter = m_filters->filter();
     m_model->setQuery(wanted);
+    emit searchChanged(fromUtf8(wanted.filter.search));
 }
 
 void CaseListView::refresh()

@@ -59,6 +59,8 @@ public:
 
 signals:
     void caseOpened(const jejak::CaseId& id);
+    // The text the list is searched for, whatever changed it; empty for none.
+    void searchChanged(const QString& text);
     void messageRaised(const jejak::ui::Message& message);
 
 private:

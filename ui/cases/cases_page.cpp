@@ -65,6 +65,8 @@ CaseActions CasesPage::makeActions()
 void CasesPage::connectParts()
 {
     connect(m_actions.newCase, &QAction::triggered, this, &CasesPage::showForm);
+    connect(m_actions.newCase, &QAction::triggered, this, &Page::partLeft);
+    connect(m_actions.open, &QAction::triggered, this, &Page::partLeft);
     connect(m_actions.open, &QAction::triggered, this, [this] {
         if (const auto id = m_list->chosen())
             showCase(formatId(*id));
@@ -74,6 +76,8 @@ void CasesPage::connectParts()
     connect(m_actions.handOver, &QAction::triggered, this, &CasesPage::handOver);
     connect(m_list, &CaseListView::messageRaised, this, &Page::messageRaised);
     connect(m_case, &CaseView::messageRaised, this, &Page::messageRaised);
+    connect(m_list, &CaseListView::searchChanged, this, &Page::searchChanged);
+    connect(m_case, &CaseView::backWanted, this, &Page::partLeft);
     connect(m_case, &CaseView::backWanted, this, &CasesPage::showList);
     connect(m_case, &CaseView::changed, m_list, &CaseListView::refresh);
     connect(m_case, &CaseView::changed, this, &Page::workRecorded);
@@ -142,8 +146,15 @@ void CasesPage::activate()
 
 void CasesPage::begin()
 {
-    if (!hasUnsavedChanges())
-        showList();
+    if (hasUnsavedChanges())
+        return;
+    emit partLeft();
+    showList();
+}
+
+void CasesPage::clearSearch()
+{
+    m_list->setSearch({});
 }
 
 bool CasesPage::hasUnsavedChanges() const

@@ -21,6 +21,7 @@ public:
     QVariant state() const override;
     void activate() override;
     void begin() override;
+    void clearSearch() override;
     bool hasUnsavedChanges() const override;
     void save(std::function<void(bool saved)> done) override;
 

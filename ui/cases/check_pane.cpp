@@ -100,8 +100,12 @@ void CheckPane::show(const FormCheck& check)
             item->widget()->deleteLater();
         delete item;
     }
-    if (check.missing)
-        add(StatusRole::accent, tr("Still needed"), fieldLabel(check.missing->arguments.field));
+    if (!check.missing.empty()) {
+        QStringList fields;
+        for (const std::string& field : check.missing)
+            fields += fieldLabel(field);
+        add(StatusRole::accent, tr("Still needed"), fields.join(QLatin1Char('\n')));
+    }
     if (!check.unreadable.isEmpty())
         add(StatusRole::bad, tr("Cannot be read"), check.unreadable);
     if (check.refusal)
@@ -110,7 +114,8 @@ void CheckPane::show(const FormCheck& check)
         add(StatusRole::good, tr("Within 7 days of becoming known"), {});
     for (const cases::Warning& warning : check.warnings)
         addWarning(warning);
-    if (!check.missing && !check.refusal && check.unreadable.isEmpty() && check.warnings.empty())
+    if (check.missing.empty() && !check.refusal && check.unreadable.isEmpty() &&
+        check.warnings.empty())
         add(StatusRole::good, tr("Ready to be saved"), {});
     m_rows->addStretch();
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/card.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -14,7 +16,7 @@ namespace jejak::ui {
 struct FormCheck
 {
     std::vector<cases::Warning> warnings{};
-    std::optional<Error> missing{}; // what the law still needs
+    std::vector<std::string> missing{}; // fields that the law still needs
     std::optional<Error> refusal{}; // why it could not be saved as it is, though nothing is missing
     QString unreadable{};           // the field that holds what is no date, or is in no list
     bool isInTime = false;          // received within seven days of becoming known

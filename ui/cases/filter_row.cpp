@@ -99,6 +99,7 @@ void FilterRow::fill()
                     change(std::move(without));
                 });
     m_chips->addWidget(m_add);
+    m_chips->invalidate(); // a chip that is only taken away lays nothing out anew
     updateGeometry();
 }
 

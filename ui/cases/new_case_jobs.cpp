@@ -6,18 +6,63 @@
 
 namespace jejak::ui {
 
+namespace {
+
+constexpr char filled = '-'; // a char: GCC 12 warns falsely of copying "-"
+
+// Puts something into the field, so that what else is missing comes to light.
+void fill(cases::CaseContent& content, const std::string& field)
+{
+    if (content.reports.empty())
+        content.reports.emplace_back();
+    if (content.respondents.empty())
+        content.respondents.emplace_back();
+    if (field == "source")
+        content.reports.front().sourceText = filled;
+    else if (field == "received")
+        content.reports.front().received = std::chrono::year(2000) / 1 / 1;
+    for (cases::Respondent& respondent : content.respondents) {
+        if (field == "name")
+            respondent.name = filled;
+        if (field == "acts" && respondent.acts.empty())
+            respondent.acts.emplace_back();
+        if (field == "acts")
+            respondent.acts.front().formText = filled;
+    }
+}
+
+// Finds all that is missing, each field once, and what else stands against saving.
+void findMissing(FormCheck& check, cases::CaseContent content)
+{
+    while (true) {
+        auto needed = cases::checkComplete(content);
+        if (needed)
+            return;
+        const std::string field = needed.error().arguments.field;
+        if (needed.error().code != ErrorCode::missingInput ||
+            std::find(check.missing.begin(), check.missing.end(), field) != check.missing.end()) {
+            check.refusal = std::move(needed).error();
+            return;
+        }
+        check.missing.push_back(field);
+        fill(content, field);
+    }
+}
+
+} // namespace
+
 FormCheck checkForm(desk::Desk& desk, cases::CaseContent content)
 {
     FormCheck check;
-    if (auto needed = cases::checkComplete(content); !needed)
-        check.missing = std::move(needed).error();
-    else if (auto whole = cases::complete(content, desk.reference()); !whole)
-        check.refusal = std::move(whole).error();
+    findMissing(check, content);
+    if (check.missing.empty() && !check.refusal)
+        if (auto whole = cases::complete(content, desk.reference()); !whole)
+            check.refusal = std::move(whole).error();
     // A reason that is still to be written does not hide the other remarks.
     for (cases::Respondent& respondent : content.respondents)
         for (cases::Act& act : respondent.acts)
-            if (act.categoryReason.empty()) // a char: GCC 12 warns falsely of copying "-"
-                act.categoryReason = '-';
+            if (act.categoryReason.empty())
+                act.categoryReason = filled;
     const bool dated = !content.reports.empty() && content.reports.front().known &&
                        content.reports.front().received;
     auto completed = cases::complete(std::move(content), desk.reference());

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,7 +19,8 @@ namespace jejak::ui {
 
 namespace {
 
-constexpr int dayWidth = 330;
+constexpr int dayWidth = 352;
+constexpr int numberWidth = 140;
 
 } // namespace
 
@@ -37,6 +39,15 @@ DueCalendarView::DueCalendarView(Workspace& workspace, QWidget* parent)
     for (const int column :
          {int(DueModel::when), int(DueModel::date), int(DueModel::holder), int(DueModel::person)})
         m_table->setColumnHidden(column, true);
+    // Beside the month there is little room: what is due takes the lines it needs.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->resizeSection(DueModel::number, numberWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(DueModel::what, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &TableView::resizeRowsToContents);
     setTextRole(*m_none, TextRole::muted);
     m_day->setFixedWidth(dayWidth);
     m_day->content().addWidget(m_none);

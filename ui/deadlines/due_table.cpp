@@ -12,7 +12,7 @@ DueTable::DueTable(CaseLabels labels, QWidget* parent)
     : TableView(parent)
     , m_limits(new DueModel(std::move(labels), this))
 {
-    constexpr std::array widths{156, 116, 144, 300, 216, 160};
+    constexpr std::array widths{156, 116, 136, 412, 132, 164};
     setModel(m_limits);
     setSelectionMode(SingleSelection);
     for (std::size_t i = 0; i < widths.size(); ++i)

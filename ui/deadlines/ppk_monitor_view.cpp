@@ -86,7 +86,7 @@ PpkMonitorView::PpkMonitorView(Workspace& workspace, QWidget* parent)
     , m_open(new QPushButton(tr("O&pen the case")))
     , m_limit(new QPushButton(tr("Change the &limit...")))
 {
-    constexpr std::array widths{140, 150, 176, 104, 124, 84, 118, 150};
+    constexpr std::array widths{132, 160, 190, 108, 120, 116, 120, 150};
     setObjectName(QStringLiteral("ppkMonitorView"));
     m_model->setHorizontalHeaderLabels({tr("Register number"), tr("Respondent"),
                                         tr("Recommendation"), tr("PPK has it"), tr("Answer due"),

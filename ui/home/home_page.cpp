@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jejak::ui {
@@ -124,10 +125,10 @@ QWidget* HomePage::buildDue()
     m_due = new DueTable(CaseLabels(m_workspace));
     for (const int column : {int(DueModel::date), int(DueModel::person)})
         m_due->setColumnHidden(column, true);
-    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 116},
-                                                         {DueModel::number, 144},
+    constexpr std::array<std::pair<int, int>, 4> widths{{{DueModel::when, 136},
+                                                         {DueModel::number, 136},
                                                          {DueModel::what, 340},
-                                                         {DueModel::holder, 116}}};
+                                                         {DueModel::holder, 108}}};
     for (const auto& [column, width] : widths)
         m_due->horizontalHeader()->resizeSection(column, width);
     m_due->setNarrow();
@@ -139,7 +140,16 @@ QWidget* HomePage::buildDue()
             [this](const QString& number) { openCases(CaseTarget::oneCase(number)); });
     card->content().addWidget(m_due, 1);
     m_dueNote = makeNote();
-    card->content().addWidget(m_dueNote);
+    auto* all = new QPushButton(tr("See all"));
+    nameControl(*all, QStringLiteral("allDue"), tr("See all deadlines"));
+    setStyleProperty(*all, "link", true);
+    connect(all, &QPushButton::clicked, this,
+            [this] { emit navigationRequested(QString::fromLatin1(page::deadlines), {}); });
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(grid::gap);
+    foot->addWidget(m_dueNote, 1);
+    foot->addWidget(all, 0, Qt::AlignTop);
+    card->content().addLayout(foot);
     return card;
 }
 
@@ -156,7 +166,7 @@ QLayout* HomePage::buildRight()
     column->addWidget(funnel);
 
     auto* holders = new Card(tr("Who has the ball"));
-    m_holders = new HolderTable(m_workspace.reference, m_workspace.language());
+    m_holders = new HolderTable(CaseLabels(m_workspace));
     nameControl(*m_holders, QStringLiteral("holderTable"), tr("Who has the ball"));
     connect(m_holders, &HolderTable::holderOpened, this, [this](const QString& holder) {
         openCases(CaseTarget::list({.terms = {{FilterField::holder, holder.toStdString()}}}));

@@ -1,6 +1,6 @@
 #include "ui/home/home_tables.h"
 
-#include "core/reference/label.h"
+#include "ui/cases/case_texts.h"
 #include "ui/text/format.h"
 
 #include <QHeaderView>
@@ -21,11 +21,9 @@ QStandardItem* item(const QString& text, Qt::Alignment alignment = Qt::AlignLeft
 
 } // namespace
 
-HolderTable::HolderTable(reference::ReferenceData reference, reference::Language language,
-                         QWidget* parent)
+HolderTable::HolderTable(CaseLabels labels, QWidget* parent)
     : TableView(parent)
-    , m_reference(std::move(reference))
-    , m_language(language)
+    , m_labels(std::move(labels))
 {
     setModel(&m_items);
     setFrameShape(QFrame::NoFrame);
@@ -42,8 +40,7 @@ void HolderTable::setRows(const std::vector<registers::HolderShare>& rows)
     for (int figure = 1; figure < m_items.columnCount(); ++figure)
         m_items.horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const registers::HolderShare& row : rows) {
-        auto* holder = item(QString::fromStdString(
-            reference::label(m_reference, "holder", row.holder, m_language)));
+        auto* holder = item(partyName(row.holder, m_labels, m_labels.today()));
         holder->setToolTip(holder->text()); // may be too long for its column
         holder->setData(QString::fromStdString(row.holder));
         m_items.appendRow({holder, item(number(row.cases), Qt::AlignRight),

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/reference/reference_data.h"
 #include "core/register/holder_overview.h"
+#include "ui/cases/case_labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QStandardItemModel>
@@ -14,8 +14,7 @@ class HolderTable : public TableView
     Q_OBJECT
 
 public:
-    HolderTable(reference::ReferenceData reference, reference::Language language,
-                QWidget* parent = nullptr);
+    explicit HolderTable(CaseLabels labels, QWidget* parent = nullptr);
 
     void setRows(const std::vector<registers::HolderShare>& rows);
 
@@ -23,8 +22,7 @@ signals:
     void holderOpened(const QString& holder);
 
 private:
-    reference::ReferenceData m_reference;
-    reference::Language m_language;
+    CaseLabels m_labels;
     QStandardItemModel m_items;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -74,35 +75,51 @@ struct Passage
     std::string commission{};
     Station now = atOffice;
     bool forwardedByBawaslu = false;
+    bool isWithYears = false; // said for all days or for none, so that none is misread
 };
+
+// Whether somebody who still has to be dealt with had the step.
+bool isOfRunning(const referral::Step& step, const registers::CaseRecord& record)
+{
+    const auto& outcomes = record.chain.outcomes;
+    const auto& people = record.file.content.respondents;
+    for (std::size_t each = 0; each < std::min(outcomes.size(), people.size()); ++each)
+        if (outcomes[each].holder != referral::Holder::none &&
+            referral::concerns(step, people[each].id))
+            return true;
+    return false;
+}
 
 Passage passageOf(const registers::CaseRecord& record)
 {
     Passage passage;
     passage.entered[atOffice] = cases::received(record.file.content);
+    const bool isFinished =
+        record.file.isCancelled || record.chain.holder == referral::Holder::none;
     for (const referral::Step& step : record.chain.steps) {
-        if (step.isVoided)
+        const Station station = stationOf(step.kind);
+        // One of several may be done while the case goes on for the others.
+        if (step.isVoided || (!isFinished && station == finished))
             continue;
-        passage.now = stationOf(step.kind);
+        if (isFinished || isOfRunning(step, record))
+            passage.now = station;
         passage.forwardedByBawaslu = passage.forwardedByBawaslu || step.kind == StepKind::forwarded;
-        if (!step.commission.empty() && passage.now == atCommission)
+        if (!step.commission.empty() && station == atCommission)
             passage.commission = step.commission;
-        auto& entered = passage.entered.at(passage.now);
+        auto& entered = passage.entered.at(station);
         if (!entered)
-            entered =
-                passage.now == atPpk ? step.received.value_or(step.eventDate) : step.eventDate;
+            entered = station == atPpk ? step.received.value_or(step.eventDate) : step.eventDate;
     }
     if (record.file.isCancelled)
         passage.now = finished;
     return passage;
 }
 
-// The year only where it is not this one, for want of room.
-QString dayOf(Date date, const CaseLabels& labels)
+// The year only where one of the days is not of this one, for want of room.
+QString dayOf(Date date, const Passage& passage)
 {
-    return date.year() == labels.today().year()
-               ? QLocale().toString(toQt(date), QStringLiteral("d MMM"))
-               : shortDate(date);
+    return passage.isWithYears ? shortDate(date)
+                               : QLocale().toString(toQt(date), QStringLiteral("d MMM"));
 }
 
 QString daysAt(const Passage& passage, Station station, const CaseLabels& labels)
@@ -110,7 +127,7 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
     const auto& entered = passage.entered.at(station);
     if (!entered)
         return {};
-    QString from = dayOf(*entered, labels);
+    QString from = dayOf(*entered, passage);
     if (station == finished)
         return from;
     if (station == passage.now)
@@ -121,7 +138,7 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
         if (const auto& left = passage.entered.at(static_cast<std::size_t>(next)))
             return *left == *entered
                        ? from
-                       : QStringLiteral("%1 \u2013 %2").arg(from, dayOf(*left, labels));
+                       : QStringLiteral("%1 \u2013 %2").arg(from, dayOf(*left, passage));
     return from;
 }
 
@@ -135,6 +152,9 @@ std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const Case
             passage.entered[atOffice].value_or(labels.today()));
         passage.commission = commission == nullptr ? "bkn" : commission->code;
     }
+    passage.isWithYears =
+        std::any_of(passage.entered.begin(), passage.entered.end(),
+                    [&](const auto& day) { return day && day->year() != labels.today().year(); });
     const std::array<QString, stationCount> titles{
         StageTexts::tr("Received"), labels.word("holder", "bawaslu"),
         labels.word("holder", passage.commission), StageTexts::tr("PPK"),

@@ -22,10 +22,13 @@ namespace jejak::ui {
 
 namespace {
 
-// Without the year, which stands in the first column.
-QString dayOrNothing(std::optional<Date> date)
+// Without the year where it stands in the first column.
+QString dayBeside(Date event, std::optional<Date> date)
 {
-    return date ? QLocale().toString(toQt(*date), QStringLiteral("d MMM")) : QStringLiteral("-");
+    if (!date)
+        return QStringLiteral("-");
+    return date->year() == event.year() ? QLocale().toString(toQt(*date), QStringLiteral("d MMM"))
+                                        : shortDate(*date);
 }
 
 // Where a step has no letter, its record is its paper.
@@ -56,7 +59,7 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     , m_void(new QPushButton(tr("Void the step...")))
     , m_possible(new PossibleSteps(m_labels, mayRecord))
 {
-    constexpr std::array widths{88, 208, 150, 108, 112, 76};
+    constexpr std::array widths{100, 208, 180, 124, 132, 92};
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("Step"), tr("Letter"), tr("From \u2192 to"),
                                         tr("Sent / received"), tr("Working days")});
     m_model->horizontalHeaderItem(int(widths.size()) - 1)
@@ -68,8 +71,11 @@ ChainTab::ChainTab(CaseLabels labels, bool mayRecord, bool mayVoid, QWidget* par
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
             &TableView::resizeRowsToContents);
     m_table->setModel(m_model);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths.at(i));
+    for (int i = 0; i < int(widths.size()); ++i) {
+        QHeaderView& header = *m_table->horizontalHeader();
+        header.resizeSection(i, std::max(widths.at(static_cast<std::size_t>(i)),
+                                         header.sectionSizeHint(i))); // never a clipped heading
+    }
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     nameControl(*m_void, QStringLiteral("voidStep"), m_void->text());
@@ -129,7 +135,8 @@ void ChainTab::addStep(const referral::Step& step, std::optional<Date> before,
         name,
         paperOf(step),
         partiesOf(step, m_labels),
-        moved ? QStringLiteral("%1 / %2").arg(dayOrNothing(step.sent), dayOrNothing(step.received))
+        moved ? QStringLiteral("%1 / %2").arg(dayBeside(step.eventDate, step.sent),
+                                              dayBeside(step.eventDate, step.received))
               : QStringLiteral("-"),
         before ? number(std::int64_t(m_labels.workingDays(*before, step.eventDate)))
                : QStringLiteral("0")};

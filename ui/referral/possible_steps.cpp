@@ -2,7 +2,6 @@
 
 #include "ui/referral/obstacle_text.h"
 #include "ui/referral/step_needs.h"
-#include "ui/text/format.h"
 #include "ui/text/utf8.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
@@ -81,7 +80,8 @@ PossibleSteps::PossibleSteps(CaseLabels labels, bool mayRecord, QWidget* parent)
     m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_unfold->setArrowType(Qt::RightArrow);
     m_unfold->setToolTip(tr("Steps that cannot be recorded now, and why not"));
-    nameControl(*m_unfold, QStringLiteral("unfoldObstructed"), tr("Not possible now"));
+    m_unfold->setText(tr("Not possible now"));
+    nameControl(*m_unfold, QStringLiteral("unfoldObstructed"), m_unfold->text());
     m_reasons->setObjectName(QStringLiteral("obstructedSteps"));
     m_reasons->hide();
     connect(m_unfold, &QToolButton::toggled, this, [this](bool unfolded) {
@@ -149,8 +149,6 @@ void PossibleSteps::showObstructed(const registers::CaseRecord& record)
                                          : referral::obstructedSteps(record.chain);
     std::stable_sort(steps.begin(), steps.end(), comesFirst);
     m_unfold->setVisible(!steps.empty());
-    m_unfold->setText(
-        tr("Not possible now (%1)").arg(number(static_cast<std::int64_t>(steps.size()))));
     for (const referral::ObstructedStep& step : steps) {
         auto* title = new QLabel(m_labels.word("step", referral::word(step.kind)));
         title->setWordWrap(true);

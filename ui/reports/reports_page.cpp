@@ -25,6 +25,7 @@ namespace {
 
 // How far back the list of months goes: the cases of one election and its aftermath.
 constexpr int offeredMonths = 36;
+constexpr int numberWidth = 264;
 
 QString monthCode(std::chrono::year_month month)
 {
@@ -69,12 +70,12 @@ QWidget* ReportsPage::buildHeader()
     m_print->setEnabled(false); // until there are pages
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
     header->addAction(m_print);
-    auto* save =
-        new QAction(icon(IconName::save, IconColour::onAccent), tr("Save as PDF..."), this);
-    save->setObjectName(QStringLiteral("savePdf"));
-    save->setEnabled(m_workspace.allows(access::Action::makeReport));
-    connect(save, &QAction::triggered, this, &ReportsPage::askForFile);
-    header->addPrimaryAction(save);
+    m_save = new QAction(icon(IconName::save, IconColour::onAccent), tr("Save as PDF..."), this);
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    m_save->setIconVisibleInMenu(false); // it is drawn for a filled button
+    m_save->setEnabled(m_workspace.allows(access::Action::makeReport));
+    connect(m_save, &QAction::triggered, this, &ReportsPage::askForFile);
+    header->addPrimaryAction(m_save);
     return header;
 }
 
@@ -102,6 +103,9 @@ QLayout* ReportsPage::buildRequest()
     m_number = new QLineEdit;
     m_number->setPlaceholderText(tr("Left open when empty"));
     addTo(*row, tr("Report number"), *m_number, QStringLiteral("reportNumber"));
+    // As wide as what it says when empty, where there is room.
+    m_number->setMaximumWidth(numberWidth);
+    row->setStretchFactor(m_number, numberWidth);
     row->addStretch(1);
 
     connect(m_month, &ChoiceField::codeChanged, this, &ReportsPage::preview);
@@ -117,6 +121,12 @@ void ReportsPage::addTo(QHBoxLayout& row, const QString& label, QWidget& field, 
     nameField(*title, field, name);
     row.addWidget(title);
     row.addWidget(&field);
+}
+
+// Also what makes Ctrl+P work: a shortcut needs a menu or a widget that shows its action.
+std::vector<MenuAction> ReportsPage::menuActions() const
+{
+    return {{Menu::file, m_save}, {Menu::file, m_print}};
 }
 
 void ReportsPage::activate()

@@ -21,6 +21,7 @@ class ReportsPage : public Page
 public:
     explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    std::vector<MenuAction> menuActions() const override;
     void activate() override;
 
     // Writes the report as it is asked for now; the page tells how it went.
@@ -42,6 +43,7 @@ private:
     ReportPreview* m_preview = nullptr;
     ProgressLine* m_progress = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_save = nullptr;
     QString m_fileName;
 };
 

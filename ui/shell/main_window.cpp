@@ -3,6 +3,7 @@
 #include "ui/shell/about_box.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/open_pages.h"
+#include "ui/shell/search_field.h"
 #include "ui/shell/unsaved_question.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/chip.h"
@@ -13,9 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -25,7 +24,6 @@ namespace jejak::ui {
 namespace {
 
 constexpr QSize startSize{1280, 720};
-constexpr int searchWidth = 290;
 constexpr int compactBelow = 1000;
 
 QLabel* footLabel(QStatusBar& bar, const QString& objectName)
@@ -56,7 +54,7 @@ MainWindow::MainWindow(Preferences& preferences, QWidget* parent)
     , m_pages(new OpenPages(*m_stack, this))
     , m_programName(new QLabel(QStringLiteral("Jejak Netral")))
     , m_demoMark(new Chip({.role = StatusRole::warning, .icon = IconName::warning}))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_frame->setObjectName(QStringLiteral("windowFrame"));
@@ -99,16 +97,12 @@ void MainWindow::buildTop()
     m_programName->setObjectName(QStringLiteral("programName"));
     menuBar()->setCornerWidget(m_programName, Qt::TopLeftCorner);
 
-    m_search->setObjectName(QStringLiteral("globalSearch"));
-    m_search->setFixedWidth(searchWidth);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconName::search, IconColour::muted), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { emit searchRequested(m_search->text().trimmed()); });
-
-    auto* leave = new QShortcut(Qt::Key_Escape, m_search);
-    leave->setContext(Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_search, &SearchField::searchWanted, this, &MainWindow::searchRequested);
+    connect(m_search, &SearchField::emptied, this, [this] {
+        if (m_searched)
+            m_searched->clearSearch();
+    });
+    connect(m_search, &SearchField::left, this, [this] { m_stack->currentWidget()->setFocus(); });
 
     auto* corner = new QWidget;
     auto* layout = new QHBoxLayout(corner);
@@ -220,6 +214,11 @@ void MainWindow::adopt(const QString& id, Page* page)
 {
     connect(page, &Page::navigationRequested, this, &MainWindow::showPage);
     connect(page, &Page::messageRaised, this, &MainWindow::showMessage);
+    connect(page, &Page::partLeft, m_banner, &MessageBanner::clearSuccess);
+    connect(page, &Page::searchChanged, this, [this, page](const QString& text) {
+        m_searched = page;
+        m_search->showSearch(text);
+    });
     connect(page, &Page::unsavedChangesChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::badgeChanged, this,
             [this, id](int count) { m_rail->setBadge(id, count); });
@@ -305,8 +304,7 @@ void MainWindow::updateTitle()
 void MainWindow::translate()
 {
     m_menus->translate();
-    m_search->setPlaceholderText(tr("Search number, name, NIP, letter... (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
+    m_search->translate();
     ChipFace mark = m_demoMark->face();
     mark.text = tr("SAMPLE DATA");
     m_demoMark->setFace(std::move(mark));

@@ -4,9 +4,9 @@
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace jejak::ui {
@@ -15,6 +15,7 @@ class Chip;
 class MessageBanner;
 class NavigationRail;
 class OpenPages;
+class SearchField;
 class WindowMenus;
 
 // What the foot of the window and its frame tell about the open office. Empty texts are not shown.
@@ -103,7 +104,8 @@ private:
     QWidget* m_start = nullptr;
     QLabel* m_programName;
     Chip* m_demoMark;
-    QLineEdit* m_search;
+    SearchField* m_search;
+    QPointer<Page> m_searched; // whose search the field shows
     QLabel* m_office;
     QLabel* m_backup;
     QLabel* m_package;

@@ -46,6 +46,9 @@ public:
     // Called each time the page comes to the front.
     virtual void activate() {}
 
+    // The search it is narrowed by was taken away in the search field of the window.
+    virtual void clearSearch() {}
+
     // Its place in the navigation was chosen while it was shown: back to where it begins.
     virtual void begin() {}
 
@@ -63,6 +66,11 @@ signals:
     void navigationRequested(const QString& pageId, const QVariant& target);
     // Asks the window to show a message above the page.
     void messageRaised(const jejak::ui::Message& message);
+    // Another part of the page is shown now: what succeeded in the former one needs no more
+    // telling.
+    void partLeft();
+    // What it is narrowed by, as the search field of the window is to show it.
+    void searchChanged(const QString& text);
     void unsavedChangesChanged();
     // menuActions() answers differently now.
     void menuActionsChanged();

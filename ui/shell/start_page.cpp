@@ -1,5 +1,6 @@
 #include "ui/shell/start_page.h"
 
+#include "ui/text/error_sentence.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QDir>
 #include <QEvent>
@@ -23,6 +25,11 @@ namespace {
 
 constexpr int pageWidth = 840;
 constexpr int choiceWidth = 280;
+
+// What another folder mends.
+constexpr std::array ofTheFolder{ErrorCode::folderUnwritable, ErrorCode::folderUnsuitable,
+                                 ErrorCode::folderNotEmpty, ErrorCode::officeExists,
+                                 ErrorCode::diskFull};
 
 QLabel* wrapped(const QString& text)
 {
@@ -122,6 +129,11 @@ QWidget* StartPage::buildNewOffice()
     m_user = new QLineEdit;
     m_folder = new QLineEdit(m_proposedFolder);
     connect(m_region, &ChoiceField::codeChanged, this, &StartPage::proposeName);
+    connect(m_region, &ChoiceField::codeChanged, this,
+            [this](const QString& code) { noteFilled(m_region, code); });
+    for (QLineEdit* line : {m_name, m_user, m_folder})
+        connect(line, &QLineEdit::textChanged, this,
+                [this, line](const QString& text) { noteFilled(line, text.trimmed()); });
 
     auto* browse = new QPushButton(tr("&Browse..."));
     nameControl(*browse, QStringLiteral("startBrowse"), browse->text());
@@ -172,11 +184,20 @@ void StartPage::create()
             continue;
         showMessage({.role = StatusRole::warning,
                      .text = tr("%1 is still missing.").arg(field->accessibleName())});
+        m_missing = field;
         field->setFocus();
         return;
     }
     m_banner->clear();
     emit officeWanted(office);
+}
+
+void StartPage::noteFilled(const QWidget* field, const QString& value)
+{
+    if (field != m_missing || value.isEmpty())
+        return;
+    m_missing = nullptr;
+    m_banner->clear();
 }
 
 void StartPage::chooseFolder()
@@ -197,7 +218,17 @@ void StartPage::openFolder()
 
 void StartPage::showMessage(const Message& message)
 {
+    m_missing = nullptr;
     m_banner->show(message);
+}
+
+void StartPage::showError(const Error& error)
+{
+    showMessage({.role = StatusRole::bad, .text = sentence(error)});
+    if (std::ranges::find(ofTheFolder, error.code) == ofTheFolder.end())
+        return;
+    m_folder->setFocus();
+    m_folder->selectAll();
 }
 
 void StartPage::setBusy(bool busy)
@@ -215,6 +246,7 @@ void StartPage::changeEvent(QEvent* event)
     const QStringList typed{m_name->text(), m_user->text(), m_folder->text()};
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     delete layout();
+    m_missing = nullptr;
     build();
     m_region->setCode(region);
     m_name->setText(typed.at(0));

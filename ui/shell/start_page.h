@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/widgets/choice_field.h"
 
 #include <QWidget>
@@ -33,6 +34,9 @@ public:
     // Why the last try failed; the form stays as it was filled in.
     void showMessage(const Message& message);
 
+    // The same for an error; leads to the field that has to be changed.
+    void showError(const Error& error);
+
     // While an office is being made or opened nothing more can be asked for.
     void setBusy(bool busy);
 
@@ -50,6 +54,7 @@ private:
     QWidget* buildChoice(const QString& heading, const QString& sentence, QPushButton* button);
     void proposeName();
     void create();
+    void noteFilled(const QWidget* field, const QString& value);
     void chooseFolder();
     void openFolder();
 
@@ -57,6 +62,7 @@ private:
     QString m_proposedFolder;
     QString m_proposedName;
     MessageBanner* m_banner = nullptr;
+    const QWidget* m_missing = nullptr; // the field the banner asks for
     ChoiceField* m_region = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_user = nullptr;

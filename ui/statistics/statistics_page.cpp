@@ -64,6 +64,7 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(buildQuestion());
     layout->addWidget(buildTabs());
     layout->addLayout(answer, 1);
+    layout->addWidget(m_state, 0, Qt::AlignLeft); // as long as its sum is, it moves nothing here
 }
 
 QWidget* StatisticsPage::buildHeader()
@@ -116,7 +117,6 @@ QWidget* StatisticsPage::buildQuestion()
     addTo(*row, tr("To"), *m_to, QStringLiteral("to"));
     m_state = new Chip({});
     m_state->setObjectName(QStringLiteral("reconciled"));
-    row->addWidget(m_state);
 
     for (ChoiceField* field : {m_unit, m_basis})
         connect(field, &ChoiceField::codeChanged, this, &StatisticsPage::ask);

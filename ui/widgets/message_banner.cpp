@@ -14,6 +14,12 @@
 
 namespace jejak::ui {
 
+namespace {
+
+constexpr int successTime = 8000; // ms, enough to read a sentence twice
+
+} // namespace
+
 MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel)
@@ -40,6 +46,11 @@ MessageBanner::MessageBanner(QWidget* parent)
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(copiedText()); });
     connect(m_close, &QToolButton::clicked, this, &MessageBanner::clear);
+    m_successTime.setObjectName(QStringLiteral("successTime"));
+    m_successTime.setParent(this);
+    m_successTime.setSingleShot(true);
+    m_successTime.setInterval(successTime);
+    connect(&m_successTime, &QTimer::timeout, this, &MessageBanner::clearSuccess);
     translate();
     hide();
 }
@@ -55,6 +66,10 @@ void MessageBanner::show(const Message& message)
     m_text->setAccessibleName(message.text);
     setStyleProperty(*this, "status", statusWord(message.role));
     setVisible(true);
+    if (message.role == StatusRole::good)
+        m_successTime.start();
+    else
+        m_successTime.stop();
     QAccessibleEvent announced(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
 }
@@ -62,7 +77,14 @@ void MessageBanner::show(const Message& message)
 void MessageBanner::clear()
 {
     m_message = {};
+    m_successTime.stop();
     hide();
+}
+
+void MessageBanner::clearSuccess()
+{
+    if (m_message.role == StatusRole::good)
+        clear();
 }
 
 QString MessageBanner::copiedText() const

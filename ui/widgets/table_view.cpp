@@ -16,6 +16,8 @@ namespace jejak::ui {
 
 namespace {
 
+constexpr int cellPadding = grid::unit; // as the style sheet has it
+
 // Paints a chip where a cell has one.
 class ChipDelegate final : public QStyledItemDelegate
 {
@@ -40,8 +42,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QVariant chip = index.data(chipRole);
-        if (!chip.isValid())
-            return QStyledItemDelegate::sizeHint(option, index);
+        if (!chip.isValid()) {
+            // The style takes the padding of a cell from its width only when it paints.
+            QStyleOptionViewItem inside = option;
+            if (inside.rect.width() > 2 * cellPadding)
+                inside.rect.setWidth(inside.rect.width() - 2 * cellPadding);
+            return QStyledItemDelegate::sizeHint(inside, index) + QSize(0, grid::half);
+        }
         return chipSize(chip.value<ChipFace>()) + QSize(2 * grid::unit, grid::half);
     }
 };

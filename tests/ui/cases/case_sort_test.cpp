@@ -45,6 +45,8 @@ struct ListFixture : CasesFixture
         QHeaderView& header = *table().horizontalHeader();
         const QPoint at(header.sectionViewportPosition(column) + 20, header.height() / 2);
         QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, at);
+        // The keys are up again for the tests that follow.
+        QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, at);
         wait();
     }
 

@@ -81,6 +81,45 @@ TEST_CASE("CasesPage: the search of the window narrows the list", "[ui][cases]")
     CHECK(f.rows() == 0);
 }
 
+TEST_CASE("CasesPage: tells what it is searched for, however that changed", "[ui][cases]")
+{
+    Fixture f;
+    QString told;
+    QObject::connect(&f.page, &Page::searchChanged, &f.page,
+                     [&](const QString& text) { told = text; });
+    registers::CaseFilter searched;
+    searched.search = "nawasena";
+    searched.terms.push_back({registers::FilterField::outcome, "recommended"});
+    const auto search = [&] {
+        f.page.open(QVariant::fromValue(CaseTarget::list(searched)));
+        f.wait();
+        CHECK(told == QStringLiteral("nawasena"));
+    };
+    search();
+    SECTION("its chip taken away")
+    {
+        emit f.page.findChild<Chip*>(QStringLiteral("searchChip"))->removed();
+        f.wait();
+        CHECK(told.isEmpty());
+    }
+    SECTION("another filter chosen")
+    {
+        f.page.open(QVariant::fromValue(CaseTarget::list({})));
+        f.wait();
+        CHECK(told.isEmpty());
+        CHECK(f.page.findChild<QPushButton*>(QStringLiteral("addFilter"))->x() == 0);
+    }
+    SECTION("the field of the window emptied, the other conditions stay")
+    {
+        f.page.clearSearch();
+        f.wait();
+        CHECK(told.isEmpty());
+        CHECK(f.page.findChild<Chip*>(QStringLiteral("searchChip")) == nullptr);
+        CHECK(f.page.findChild<Chip*>(QStringLiteral("filterChip0")) != nullptr);
+        CHECK(f.rows() == 2);
+    }
+}
+
 TEST_CASE("CasesPage: rows copy with their headers", "[ui][cases]")
 {
     Fixture f;

@@ -229,6 +229,24 @@ TEST_CASE("NewCaseForm: is not ready while saving would be refused", "[ui][cases
     CHECK_FALSE(said().contains(QStringLiteral("Ready to be saved")));
 }
 
+TEST_CASE("NewCaseForm: all that is still needed is told at once", "[ui][cases]")
+{
+    Fixture f;
+    f.form.begin();
+    f.wait();
+    const auto said = [&f] {
+        QStringList texts;
+        for (const QLabel* label : f.form.findChild<CheckPane*>()->findChildren<QLabel*>())
+            texts += label->text();
+        return texts;
+    };
+    CHECK(said().contains(QStringLiteral("Source of the report\nName\nActs")));
+    f.choose("reportSource", "bawaslu");
+    f.form.begin();
+    f.wait();
+    CHECK(said().contains(QStringLiteral("Name\nActs")));
+}
+
 TEST_CASE("ActFields: a form of another decree than that of the day is warned of", "[ui][cases]")
 {
     Fixture f;

@@ -440,6 +440,39 @@ TEST_CASE("ChainStages: tell the year of days that are not of this one", "[ui][c
     CHECK(stagesOf(dossier->record, later)[0].days.contains(QStringLiteral("2026")));
 }
 
+TEST_CASE("ChainStages: one day of another year puts the year to all", "[ui][cases]")
+{
+    Fixture f;
+    registers::CaseRecord record = f.read(waiting)->record;
+    record.file.content.reports.front().received = std::chrono::year(2025) / 12 / 20;
+    for (const ChainStage& stage : stagesOf(record, f.labels))
+        if (!stage.days.isEmpty())
+            CHECK(stage.days.contains(QStringLiteral("2026")));
+}
+
+TEST_CASE("ChainStages: a case is not finished while somebody of several is not", "[ui][cases]")
+{
+    Fixture f;
+    const SharedDossier before = f.read(several); // with Bawaslu
+    referral::Step dropped;
+    dropped.kind = referral::StepKind::bawasluStopped;
+    dropped.eventDate = std::chrono::year(2026) / 11 / 20;
+    dropped.respondents = {before->record.file.content.respondents.front().id};
+    bool recorded = false;
+    f.worker.run(
+        qApp,
+        [&](desk::Desk& desk, JobControl&) {
+            return desk.chain().record(f.office.session, before->record.file.id, dropped);
+        },
+        [&](const auto& done) { recorded = done.has_value(); });
+    f.wait();
+    REQUIRE(recorded);
+    const auto stages = stagesOf(f.read(several)->record, f.labels);
+    CHECK(stages[1].state == ChainStage::State::current);
+    CHECK(stages[4].state == ChainStage::State::open);
+    CHECK(stages[4].days.isEmpty());
+}
+
 TEST_CASE("ChainStages: Bawaslu is behind a case that it has forwarded", "[ui][cases]")
 {
     Fixture f;

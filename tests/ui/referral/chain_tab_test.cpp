@@ -1,10 +1,12 @@
 #include "tests/ui/cases/cases_fixture.h"
+#include "tests/ui/support/screen.h"
 #include "ui/cases/case_dossier.h"
 #include "ui/deadlines/due_model.h"
 #include "ui/referral/chain_tab.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
+#include <QHeaderView>
 
 #include <catch2/catch.hpp>
 
@@ -51,6 +53,45 @@ TEST_CASE("ChainTab: a step of some of several names them", "[ui][referral]")
     CHECK(table->model()->index(last, 1).data().toString().contains(name));
     CHECK(table->model()->index(last, 1).data(Qt::ToolTipRole).toString().contains(name));
     CHECK_FALSE(table->model()->index(0, 1).data().toString().contains(name));
+}
+
+TEST_CASE("ChainTab: a day of another year than its step tells the year", "[ui][referral]")
+{
+    Fixture f;
+    referral::Step& step = f.record.chain.steps.front();
+    step.eventDate = std::chrono::year(2024) / 12 / 30;
+    step.sent = step.eventDate;
+    step.received = std::chrono::year(2025) / 1 / 3;
+    ChainTab tab(f.labels, true, true);
+    tab.show(f.record);
+    const auto* table = tab.findChild<TableView*>(QStringLiteral("chainTable"));
+    const QString moved = table->model()->index(0, 4).data().toString();
+    CHECK_FALSE(moved.contains(QStringLiteral("2024")));
+    CHECK(moved.contains(QStringLiteral("2025")));
+}
+
+TEST_CASE("ChainTab: headers, days and letters are whole on a small screen", "[ui][referral]")
+{
+    Fixture f;
+    f.record.chain.steps.front().eventDate = std::chrono::year(2024) / 11 / 25;
+    f.record.chain.steps.front().letterNumber = "700.1/014/INSP/XI/2024";
+    ChainTab tab(f.labels, true, true);
+    tab.resize(1138, 450); // of 1366
+    tab.show(f.record);
+    tab.setVisible(true);
+    support::settle();
+    const auto* table = tab.findChild<TableView*>(QStringLiteral("chainTable"));
+    const QHeaderView& header = *table->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        CAPTURE(column);
+        CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+    }
+    const QFontMetrics metrics(table->font());
+    constexpr int padding = 16;
+    for (const int column : {0, 2})
+        CHECK(metrics.horizontalAdvance(table->model()->index(0, column).data().toString()) +
+                  padding <=
+              header.sectionSize(column));
 }
 
 TEST_CASE("DueModel: a limit of some of several names them", "[ui][deadlines]")

@@ -69,6 +69,7 @@ TEST_CASE("PossibleSteps: why the others are not possible stands below a fold", 
     Fixture f;
     f.show("74.01-2026-A0004"); // recommended
     CHECK(f.lines().isEmpty());
+    CHECK(f.fold().text() == f.fold().accessibleName()); // no count of steps and people
     f.fold().click();
     support::settle();
 

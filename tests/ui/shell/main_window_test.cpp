@@ -37,6 +37,7 @@ public:
     void open(const QVariant& target) override { opened = target; }
     void activate() override { ++activated; }
     void begin() override { ++begun; }
+    void clearSearch() override { ++searchesCleared; }
     bool hasUnsavedChanges() const override { return unsaved; }
     QVariant state() const override { return opened; }
 
@@ -52,6 +53,7 @@ public:
     QVariant opened;
     int activated = 0;
     int begun = 0;
+    int searchesCleared = 0;
     bool unsaved = false;
 };
 
@@ -161,6 +163,42 @@ TEST_CASE("MainWindow: the search field hands on what was typed", "[ui][shell]")
     field->setText(QStringLiteral("  farah "));
     emit field->returnPressed();
     CHECK(asked == QStringLiteral("farah"));
+}
+
+TEST_CASE("MainWindow: the search field shows what the page is searched for", "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    const QSignalSpy asked(&f.window, &MainWindow::searchRequested);
+    auto* field = f.window.findChild<QLineEdit*>(QStringLiteral("globalSearch"));
+    emit f.page().searchChanged(QStringLiteral("erna"));
+    CHECK(field->text() == QStringLiteral("erna"));
+    SECTION("a filter without a search empties it")
+    {
+        emit f.page().searchChanged({});
+        CHECK(field->text().isEmpty());
+        CHECK(f.page().searchesCleared == 0);
+    }
+    SECTION("emptying it takes the search from the page")
+    {
+        field->clear();
+        CHECK(f.page().searchesCleared == 1);
+    }
+    CHECK(asked.isEmpty());
+}
+
+TEST_CASE("MainWindow: what succeeded is not told over another part of the page", "[ui][shell]")
+{
+    Fixture f;
+    f.window.setPages(entries());
+    const auto* text = f.window.findChild<QLabel*>(QStringLiteral("messageText"));
+    f.window.showMessage({StatusRole::good, QStringLiteral("Dicatat.")});
+    CHECK_FALSE(text->parentWidget()->isHidden());
+    emit f.page().partLeft();
+    CHECK(text->parentWidget()->isHidden());
+    f.window.showMessage({StatusRole::bad, QStringLiteral("Tidak dicatat.")});
+    emit f.page().partLeft();
+    CHECK_FALSE(text->parentWidget()->isHidden());
 }
 
 TEST_CASE("MainWindow: unsaved work is shown and stands against a change of language",

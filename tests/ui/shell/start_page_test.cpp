@@ -65,6 +65,28 @@ TEST_CASE("StartPage: an office is asked for only when all is known", "[ui][shel
     CHECK(f.wanted->folder == QStringLiteral("/data/jejak-netral"));
 }
 
+TEST_CASE("StartPage: what is missing is no longer asked for once it is filled in", "[ui][shell]")
+{
+    Fixture f;
+    f.press("startCreate");
+    const auto* banner = f.page.findChild<QLabel*>(QStringLiteral("messageText"))->parentWidget();
+    CHECK_FALSE(banner->isHidden());
+    f.line("startUser").setText(QStringLiteral("R. Pelindung"));
+    CHECK_FALSE(banner->isHidden()); // the region is meant
+    f.chooseRegion(QStringLiteral("74.01"));
+    CHECK(banner->isHidden());
+}
+
+TEST_CASE("StartPage: a folder that does not do leads to its field", "[ui][shell]")
+{
+    Fixture f;
+    f.page.show();
+    f.line("startUser").setFocus();
+    f.page.showError(
+        {.code = jejak::ErrorCode::folderUnwritable, .arguments = {.folder = "/data"}});
+    CHECK(f.page.focusWidget() == &f.line("startFolder"));
+}
+
 TEST_CASE("StartPage: a new language keeps what was typed", "[ui][shell]")
 {
     Translation translation;

@@ -7,6 +7,9 @@
 #include "ui/statistics/statistics_page.h"
 #include "ui/text/translation.h"
 
+#include <QAction>
+#include <QTabBar>
+
 #include <catch2/catch.hpp>
 
 using namespace jejak::ui;
@@ -32,4 +35,30 @@ TEST_CASE("Pages: each fits a small screen beside the navigation", "[ui][shell]"
         CHECK(page->minimumSizeHint().width() <= width);
         CHECK(page->minimumSizeHint().height() <= height);
     }
+}
+
+TEST_CASE("StatisticsPage: the tabs stay where they are, however long the sum is",
+          "[ui][statistics]")
+{
+    CasesFixture f;
+    StatisticsPage page(*f.workspace);
+    page.resize(1138, 650); // of 1366
+    page.setVisible(true);
+    page.activate();
+    f.wait();
+    auto* tabs = page.findChild<QTabBar*>(QStringLiteral("topics"));
+    const int before = tabs->y();
+    tabs->setCurrentIndex(0); // the funnel tells what its sum is made of
+    f.wait();
+    CHECK(tabs->y() == before);
+}
+
+TEST_CASE("ReportsPage: is printed from the menu and by the key", "[ui][reports]")
+{
+    CasesFixture f;
+    const ReportsPage page(*f.workspace);
+    bool isOffered = false;
+    for (const MenuAction& each : page.menuActions())
+        isOffered = isOffered || each.action->shortcut() == QKeySequence::Print;
+    CHECK(isOffered);
 }

@@ -1,3 +1,4 @@
+#include "tests/ui/support/screen.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/empty_state.h"
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
@@ -99,6 +101,27 @@ TEST_CASE("MessageBanner: is copied with its details and goes when closed", "[ui
           QStringLiteral("Berkas tidak dapat dibaca.\nregister.csv"));
     banner.findChild<QToolButton*>(QStringLiteral("closeMessage"))->click();
     CHECK(banner.isHidden());
+}
+
+TEST_CASE("MessageBanner: what succeeded goes away by itself, the rest stays", "[ui][widgets]")
+{
+    MessageBanner banner;
+    auto* time = banner.findChild<QTimer*>(QStringLiteral("successTime"));
+    REQUIRE(time);
+    time->setInterval(0);
+    banner.show({.role = StatusRole::good, .text = QStringLiteral("Dicatat.")});
+    support::settle();
+    CHECK(banner.isHidden());
+    for (const StatusRole role : {StatusRole::warning, StatusRole::bad}) {
+        banner.show({.role = role, .text = QStringLiteral("Tidak dicatat.")});
+        CHECK_FALSE(time->isActive());
+        banner.clearSuccess();
+        CHECK_FALSE(banner.isHidden());
+    }
+    banner.show({.role = StatusRole::good, .text = QStringLiteral("Dicatat.")});
+    banner.show({.role = StatusRole::bad, .text = QStringLiteral("Tidak dicatat.")});
+    support::settle();
+    CHECK_FALSE(banner.isHidden());
 }
 
 TEST_CASE("DropZone: takes dropped files, pasted files and pasted pictures", "[ui][widgets]")
