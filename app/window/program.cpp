@@ -5,6 +5,7 @@
 #include "core/desk/sample_data.h"
 #include "ui/cases/case_target.h"
 #include "ui/cases/cases_pages.h"
+#include "ui/cases/new_case_jobs.h"
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/home/home_page.h"
 #include "ui/reports/reports_page.h"
@@ -157,6 +158,7 @@ void Program::enter(OpenedOffice opened)
     connect(m_check.get(), &JournalCheck::finished, this, &Program::showJournalState);
     m_check->start();
     warnOfCalendar();
+    tellOfDraft();
     emit this->opened();
 }
 
@@ -176,6 +178,24 @@ void Program::warnOfCalendar()
              : tr("The holidays of %1 are missing. Limits that reach into that year are estimates. "
                   "Import the pack of rules once it is there (Settings).")
                    .arg(year)});
+}
+
+// After a crash a form is waiting to be finished, and nobody would look for it.
+void Program::tellOfDraft()
+{
+    m_desk.run(
+        this, [](desk::Desk& desk, ui::JobControl&) { return ui::latestDraft(desk); },
+        [this](const Result<std::optional<ui::KeptDraft>>& draft) {
+            if (!draft || !*draft)
+                return;
+            const QString words = ui::firstWords(**draft);
+            m_window.showMessage(
+                {ui::StatusRole::warning,
+                 words.isEmpty()
+                     ? tr("A new case was begun and not saved. \"New case\" offers it again.")
+                     : tr("A new case was begun and not saved: %1. \"New case\" offers it again.")
+                           .arg(words)});
+        });
 }
 
 void Program::showJournalState(bool sound, qint64 operations)

@@ -48,6 +48,7 @@ private:
     struct OpenedOffice;
     void enter(OpenedOffice opened);
     void warnOfCalendar();
+    void tellOfDraft();
     void showStart();
     void refuse(const Error& error);
     void createOffice(const ui::NewOffice& wanted);

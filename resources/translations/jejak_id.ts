@@ -812,6 +812,14 @@
         <source>The office stays open, because something is not saved yet. Save it, then choose another office again.</source>
         <translation>Kantor tetap terbuka karena ada isian yang belum disimpan. Simpan dahulu, lalu pilih kantor lain lagi.</translation>
     </message>
+    <message>
+        <source>A new case was begun and not saved. &quot;New case&quot; offers it again.</source>
+        <translation>Ada perkara baru yang belum selesai diisi dan belum disimpan. &quot;Perkara baru&quot; menawarkannya kembali.</translation>
+    </message>
+    <message>
+        <source>A new case was begun and not saved: %1. &quot;New case&quot; offers it again.</source>
+        <translation>Ada perkara baru yang belum selesai diisi dan belum disimpan: %1. &quot;Perkara baru&quot; menawarkannya kembali.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::AboutBox</name>

@@ -1,6 +1,7 @@
 #include "ui/cases/new_case_jobs.h"
 
 #include "core/cases/draft_service.h"
+#include "ui/text/utf8.h"
 
 #include <algorithm>
 
@@ -99,6 +100,13 @@ Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::
         otherDrafts.empty() ? drafts.discard(newCaseDraft) : drafts.save(newCaseDraft, otherDrafts);
     static_cast<void>(forgotten);
     return saved;
+}
+
+Result<std::optional<KeptDraft>> latestDraft(desk::Desk& desk)
+{
+    TRY_ASSIGN(const auto stored, cases::DraftService(desk.journal()).find(newCaseDraft));
+    std::vector<KeptDraft> drafts = stored ? draftsIn(fromUtf8(*stored)) : std::vector<KeptDraft>();
+    return drafts.empty() ? std::nullopt : std::optional(std::move(drafts.front()));
 }
 
 } // namespace jejak::ui

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/async/job.h"
 #include "ui/cases/check_pane.h"
+#include "ui/cases/kept_draft.h"
 
 #include <filesystem>
 
@@ -26,5 +27,8 @@ Result<SavedCase> saveForm(desk::Desk& desk, JobControl& control, const access::
                            const cases::CaseContent& content,
                            const std::vector<std::filesystem::path>& files,
                            const std::string& otherDrafts);
+
+// The newest form that was begun and not saved, if there is one.
+Result<std::optional<KeptDraft>> latestDraft(desk::Desk& desk);
 
 } // namespace jejak::ui

@@ -75,6 +75,7 @@ struct Passage
     std::string commission{};
     Station now = atOffice;
     bool forwardedByBawaslu = false;
+    bool isReopened = false;
     bool isWithYears = false; // said for all days or for none, so that none is misread
 };
 
@@ -101,6 +102,12 @@ Passage passageOf(const registers::CaseRecord& record)
         // One of several may be done while the case goes on for the others.
         if (step.isVoided || (!isFinished && station == finished))
             continue;
+        if (step.kind == StepKind::reopened && isOfRunning(step, record)) {
+            // The way begins anew; the days before it stand in the list of steps.
+            passage = {};
+            passage.entered[atOffice] = step.eventDate;
+            passage.isReopened = true;
+        }
         if (isFinished || isOfRunning(step, record))
             passage.now = station;
         passage.forwardedByBawaslu = passage.forwardedByBawaslu || step.kind == StepKind::forwarded;
@@ -136,7 +143,7 @@ QString daysAt(const Passage& passage, Station station, const CaseLabels& labels
             .arg(from);
     for (int next = station + 1; next < stationCount; ++next)
         if (const auto& left = passage.entered.at(static_cast<std::size_t>(next)))
-            return *left == *entered
+            return *left <= *entered // Bawaslu may have begun before this office heard of it
                        ? from
                        : QStringLiteral("%1 \u2013 %2").arg(from, dayOf(*left, passage));
     return from;
@@ -156,8 +163,9 @@ std::vector<ChainStage> stagesOf(const registers::CaseRecord& record, const Case
         std::any_of(passage.entered.begin(), passage.entered.end(),
                     [&](const auto& day) { return day && day->year() != labels.today().year(); });
     const std::array<QString, stationCount> titles{
-        StageTexts::tr("Received"), labels.word("holder", "bawaslu"),
-        labels.word("holder", passage.commission), StageTexts::tr("PPK"),
+        passage.isReopened ? labels.word("step", "reopened") : StageTexts::tr("Received"),
+        labels.word("holder", "bawaslu"), labels.word("holder", passage.commission),
+        StageTexts::tr("PPK"),
         record.file.isCancelled ? StageTexts::tr("Cancelled") : StageTexts::tr("Finished")};
     std::vector<ChainStage> stages;
     for (int each = 0; each < stationCount; ++each) {

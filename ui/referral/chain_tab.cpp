@@ -138,8 +138,9 @@ void ChainTab::addStep(const referral::Step& step, std::optional<Date> before,
         moved ? QStringLiteral("%1 / %2").arg(dayBeside(step.eventDate, step.sent),
                                               dayBeside(step.eventDate, step.received))
               : QStringLiteral("-"),
-        before ? number(std::int64_t(m_labels.workingDays(*before, step.eventDate)))
-               : QStringLiteral("0")};
+        before && *before < step.eventDate
+            ? number(std::int64_t(m_labels.workingDays(*before, step.eventDate)))
+            : QStringLiteral("0")};
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
         auto* item = new QStandardItem(cell);

@@ -192,6 +192,14 @@ TEST_CASE("NewCaseForm: a kept draft is offered and brings everything back", "[u
     QMetaObject::invokeMethod(f.form.findChild<QTimer*>(QStringLiteral("draftTimer")), "timeout");
     f.wait();
 
+    std::optional<KeptDraft> latest;
+    f.worker.run(
+        qApp, [](desk::Desk& desk, JobControl&) { return latestDraft(desk); },
+        [&](const Result<std::optional<KeptDraft>>& draft) { latest = *draft; });
+    f.wait();
+    REQUIRE(latest); // told at the start of the program
+    CHECK_FALSE(firstWords(*latest).isEmpty());
+
     NewCaseForm next(*f.workspace);
     next.show();
     next.begin();

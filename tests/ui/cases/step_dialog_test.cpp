@@ -473,6 +473,37 @@ TEST_CASE("ChainStages: a case is not finished while somebody of several is not"
     CHECK(stages[4].days.isEmpty());
 }
 
+TEST_CASE("ChainStages: the way begins anew in a case that was opened again", "[ui][cases]")
+{
+    Fixture f;
+    registers::CaseRecord record = f.read(waiting)->record;
+    const auto add = [&](referral::StepKind kind, int day) {
+        referral::Step step;
+        step.kind = kind;
+        step.eventDate = std::chrono::year(2026) / 11 / day;
+        record.chain.steps.push_back(step);
+    };
+    add(referral::StepKind::closed, 16);
+    add(referral::StepKind::reopened, 18);
+
+    const auto stages = stagesOf(record, f.labels);
+
+    CHECK(stages[0].state == ChainStage::State::current);
+    CHECK(stages[0].title == f.labels.word("step", "reopened"));
+    CHECK(stages[0].days.contains(QStringLiteral("18")));
+    for (std::size_t each = 1; each < stages.size(); ++each)
+        CHECK(stages[each].days.isEmpty());
+}
+
+TEST_CASE("ChainStages: a step before the day the report came makes no way backwards",
+          "[ui][cases]")
+{
+    Fixture f;
+    registers::CaseRecord record = f.read(waiting)->record;
+    record.file.content.reports.front().received = std::chrono::year(2026) / 10 / 20;
+    CHECK_FALSE(stagesOf(record, f.labels)[0].days.contains(QChar(0x2013)));
+}
+
 TEST_CASE("ChainStages: Bawaslu is behind a case that it has forwarded", "[ui][cases]")
 {
     Fixture f;
