@@ -5186,6 +5186,10 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
         <source>Whom the step concerns</source>
         <translation>Menyangkut siapa</translation>
     </message>
+    <message>
+        <source>What was typed before and not recorded is back. Check it, then record the step.</source>
+        <translation>Isian yang belum sempat dicatat telah dikembalikan. Periksalah, lalu catat langkahnya.</translation>
+    </message>
 </context>
 <context>
     <name>jejak::ui::StepHints</name>

@@ -5,6 +5,7 @@
 #include "ui/cases/content_tabs.h"
 #include "ui/cases/edit_dialog.h"
 #include "ui/cases/history_tab.h"
+#include "ui/cases/step_draft.h"
 #include "ui/evidence/evidence_tab.h"
 #include "ui/referral/chain_stepper.h"
 #include "ui/referral/chain_tab.h"
@@ -256,6 +257,7 @@ void CaseView::recordStep(referral::StepKind kind)
                 succeed(tr("Recorded: %1.").arg(m_labels.word("step", referral::word(kind))));
             });
     });
+    new StepDraft(m_workspace, *dialog, m_dossier->record.file.id, kind);
     dialog->open();
 }
 

@@ -37,6 +37,7 @@ constexpr int dialogWidth = 680;
 constexpr int tallest = 660;
 constexpr int noteHeight = 60;
 constexpr int lookDelay = 350; // ms after the last key
+constexpr int keepDelay = 2000;
 
 // The day that the case itself tells: of its receipt, of the decree's force and end.
 std::optional<Date> proposedDay(const registers::CaseRecord& record, referral::StepKind kind)
@@ -81,6 +82,7 @@ StepDialog::StepDialog(const registers::CaseRecord& record, referral::StepKind k
     , m_note(new QPlainTextEdit)
     , m_limits(new QWidget)
     , m_limitChips(new FlowLayout)
+    , m_keepDelay(this)
 {
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(tr("Record a step: %1").arg(labels.word("step", referral::word(kind))));
@@ -92,6 +94,10 @@ StepDialog::StepDialog(const registers::CaseRecord& record, referral::StepKind k
     addButtons();
     m_lookDelay.setSingleShot(true);
     m_lookDelay.setInterval(lookDelay);
+    m_keepDelay.setObjectName(QStringLiteral("stepDraftTimer"));
+    m_keepDelay.setSingleShot(true);
+    m_keepDelay.setInterval(keepDelay);
+    connect(&m_keepDelay, &QTimer::timeout, this, &StepDialog::tellTyped);
     m_date->setDate(std::min(proposedDay(record, kind).value_or(labels.today()), labels.today()));
     if (m_letter != nullptr)
         if (const referral::Step* letter = letterOf(record.chain, kind))
@@ -242,6 +248,25 @@ void StepDialog::lookSoon()
 {
     m_isRefused = false;
     m_lookDelay.start();
+    if (!m_keepDelay.isActive())
+        m_keepDelay.start();
+}
+
+void StepDialog::tellTyped()
+{
+    if (const QJsonObject texts = fieldTexts(*this); texts != m_begun)
+        emit typed(texts);
+}
+
+void StepDialog::restore(const QJsonObject& texts)
+{
+    if (texts.isEmpty() || fieldTexts(*this) != m_begun)
+        return;
+    setFieldTexts(*this, texts);
+    m_isRefused = true; // stays until something is entered
+    m_banner->show({.role = StatusRole::warning,
+                    .text = tr("What was typed before and not recorded is back. Check it, then "
+                               "record the step.")});
 }
 
 referral::Step StepDialog::step() const

@@ -35,6 +35,10 @@ public:
     // Why the step was not recorded.
     void showError(const Error& error);
 
+    // Brings back what was typed into the form of such a step before, unless something was typed
+    // meanwhile.
+    void restore(const QJsonObject& texts);
+
     // Asks first where something was typed.
     void reject() override;
 
@@ -42,6 +46,8 @@ signals:
     void stepReady(const jejak::referral::Step& step);
     // Something was typed: asks what would come of it.
     void lookWanted(const jejak::referral::Step& step);
+    // Some seconds after something was typed: what stands in the fields now.
+    void typed(const QJsonObject& texts);
 
 private:
     void buildHead(const registers::CaseRecord& record);
@@ -53,6 +59,7 @@ private:
     void fitToFields(const QWidget& fields);
     void offerByDate();
     void lookSoon();
+    void tellTyped();
     bool refuseInvalid();
     void submit();
 
@@ -71,6 +78,7 @@ private:
     QJsonObject m_begun;      // what stood in the fields at first
     bool m_isRefused = false; // saving was refused and nothing was entered since
     QTimer m_lookDelay;
+    QTimer m_keepDelay;
 };
 
 } // namespace jejak::ui
