@@ -2919,6 +2919,61 @@ Diambil dari daftar untuk &quot;%2&quot;. Untuk memakai kata Anda sendiri, ketik
     </message>
 </context>
 <context>
+    <name>jejak::ui::HolidayDialog</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Tambah hari libur</translation>
+    </message>
+    <message>
+        <source>Local holiday</source>
+        <translation>Hari libur daerah</translation>
+    </message>
+    <message>
+        <source>National holiday</source>
+        <translation>Hari libur nasional</translation>
+    </message>
+    <message>
+        <source>Collective leave (cuti bersama)</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>Day of voting</source>
+        <translation>Hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>For example Hari jadi Kabupaten Kolaka</source>
+        <translation>Misalnya Hari jadi Kabupaten Kolaka</translation>
+    </message>
+    <message>
+        <source>For example Keputusan Bupati 12/2027</source>
+        <translation>Misalnya Keputusan Bupati 12/2027</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nama hari libur</translation>
+    </message>
+    <message>
+        <source>Decree it rests on</source>
+        <translation>Dasar keputusan</translation>
+    </message>
+    <message>
+        <source>&amp;See what it changes</source>
+        <translation>&amp;Lihat perubahannya</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
     <name>jejak::ui::HomePage</name>
     <message>
         <source>Home</source>
@@ -4872,6 +4927,18 @@ Mengubah %4 baris, terdaftar di bawah. Dari %5 batas waktu terbuka, %6 akan terh
     <message>
         <source>Open limits keep the rules and the calendar they began with. Here they follow those that hold now; what moves is shown first.</source>
         <translation>Batas waktu terbuka memakai aturan dan kalender saat dimulai. Di sini batas itu mengikuti yang berlaku sekarang; yang bergeser ditampilkan dahulu.</translation>
+    </message>
+    <message>
+        <source>A correction by this office</source>
+        <translation>Koreksi oleh kantor ini</translation>
+    </message>
+    <message>
+        <source>Add a &amp;holiday...</source>
+        <translation>Tambah &amp;hari libur...</translation>
+    </message>
+    <message>
+        <source>A local holiday, or one that was decreed later. It becomes a signed correction; what it changes is shown first.</source>
+        <translation>Hari libur daerah, atau yang ditetapkan kemudian. Menjadi koreksi bertanda tangan; perubahannya diperlihatkan lebih dahulu.</translation>
     </message>
 </context>
 <context>

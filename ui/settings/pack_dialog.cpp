@@ -42,9 +42,16 @@ Result<std::string> readPackFile(const QString& path)
 } // namespace
 
 PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* parent)
+    : PackDialog(
+          workspace, tr("Import %1").arg(QFileInfo(file).fileName()),
+          [file](desk::Desk&, const access::Session&) { return readPackFile(file); }, parent)
+{
+}
+
+PackDialog::PackDialog(Workspace& workspace, const QString& title, Reader read, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_file(file)
+    , m_read(std::move(read))
     , m_banner(new MessageBanner)
     , m_summary(new QLabel)
     , m_rows(new QPlainTextEdit)
@@ -53,7 +60,7 @@ PackDialog::PackDialog(Workspace& workspace, const QString& file, QWidget* paren
     , m_take(new QPushButton(tr("&Take in")))
 {
     setObjectName(QStringLiteral("packDialog"));
-    setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
+    setWindowTitle(title);
     resize(dialogSize);
     build();
     preview();
@@ -105,9 +112,9 @@ void PackDialog::preview()
     m_take->setEnabled(false);
     m_workspace.desk.run(
         this,
-        [session = m_workspace.session, file = m_file, trusted = m_trust->isChecked()](
+        [session = m_workspace.session, read = m_read, trusted = m_trust->isChecked()](
             desk::Desk& desk, JobControl&) -> Result<desk::PackEffect> {
-            TRY_ASSIGN(const std::string text, readPackFile(file));
+            TRY_ASSIGN(const std::string text, read(desk, session));
             return desk::previewPack(desk, session, text, trusted);
         },
         [this](const Result<desk::PackEffect>& effect) {
@@ -123,9 +130,9 @@ void PackDialog::take()
     m_take->setEnabled(false);
     m_workspace.desk.run(
         this,
-        [session = m_workspace.session, file = m_file, trusted = m_trust->isChecked()](
+        [session = m_workspace.session, read = m_read, trusted = m_trust->isChecked()](
             desk::Desk& desk, JobControl&) -> Result<desk::PackEffect> {
-            TRY_ASSIGN(const std::string text, readPackFile(file));
+            TRY_ASSIGN(const std::string text, read(desk, session));
             return desk::takePack(desk, session, text, trusted);
         },
         [this](const Result<desk::PackEffect>& effect) {

@@ -21,7 +21,11 @@ class PackDialog : public QDialog
     Q_OBJECT
 
 public:
+    // Answers the text of the pack, on the worker's thread.
+    using Reader = std::function<Result<std::string>(desk::Desk&, const access::Session&)>;
+
     PackDialog(Workspace& workspace, const QString& file, QWidget* parent = nullptr);
+    PackDialog(Workspace& workspace, const QString& title, Reader read, QWidget* parent = nullptr);
 
 signals:
     // `moves`: open limits would be counted otherwise by it.
@@ -35,7 +39,7 @@ private:
     void refuse(const Error& error);
 
     Workspace& m_workspace;
-    QString m_file;
+    Reader m_read;
     MessageBanner* m_banner;
     QLabel* m_summary;
     QPlainTextEdit* m_rows;

@@ -1,7 +1,6 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/deadlines/recalculation_dialog.h"
-#include "ui/settings/pack_dialog.h"
 #include "ui/text/error_sentence.h"
 #include "ui/text/format.h"
 #include "ui/widgets/accessible.h"
@@ -9,7 +8,6 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -248,6 +246,12 @@ QWidget* SettingsPage::buildCalendar()
                           "they change is shown first."));
     import->setEnabled(m_workspace.allows(access::Action::changeSettings));
     connect(import, &QPushButton::clicked, this, &SettingsPage::importPack);
+    auto* holiday = new QPushButton(icon(IconName::calendar), tr("Add a &holiday..."));
+    nameControl(*holiday, QStringLiteral("addHoliday"), holiday->text());
+    holiday->setToolTip(tr("A local holiday, or one that was decreed later. It becomes a signed "
+                           "correction; what it changes is shown first."));
+    holiday->setEnabled(m_workspace.allows(access::Action::changeSettings));
+    connect(holiday, &QPushButton::clicked, this, &SettingsPage::addHoliday);
     m_recalculate = new QPushButton(icon(IconName::refresh), tr("Recalculate the &deadlines..."));
     nameControl(*m_recalculate, QStringLiteral("recalculateDeadlines"), m_recalculate->text());
     m_recalculate->setToolTip(tr("Open limits keep the rules and the calendar they began with. "
@@ -258,6 +262,7 @@ QWidget* SettingsPage::buildCalendar()
     auto* line = new QHBoxLayout;
     line->addWidget(m_packs, 1);
     line->addWidget(m_recalculate);
+    line->addWidget(holiday);
     line->addWidget(import);
     card->content().addLayout(line);
     return card;
@@ -278,54 +283,6 @@ void SettingsPage::addChoice(QHBoxLayout& row, const QString& label, const char*
     row.addWidget(title);
     row.addWidget(field);
     m_choices[detail] = field;
-}
-
-void SettingsPage::showPacks()
-{
-    m_workspace.desk.run(
-        this,
-        [](desk::Desk& desk, JobControl&) {
-            QStringList packs;
-            for (const reference::Pack& pack : desk.packs())
-                packs += tr("%1 of %2")
-                             .arg(QString::fromStdString(pack.label()), shortDate(pack.issued));
-            return packs;
-        },
-        [this](const Result<QStringList>& packs) {
-            if (!packs)
-                return;
-            const QString calendar =
-                tr("Calendar: %1.")
-                    .arg(QString::fromStdString(m_workspace.counting->calendar.version()));
-            m_packs->setText(
-                packs->isEmpty()
-                    ? tr("%1 The rules are those of the program.").arg(calendar)
-                    : tr("%1 Corrected by: %2.").arg(calendar, packs->join(QStringLiteral(", "))));
-        });
-}
-
-void SettingsPage::importPack()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a pack of rules"), {},
-                                                      tr("Pack of rules (*.json);;All files (*)"));
-    if (!file.isEmpty())
-        openPack(file);
-}
-
-void SettingsPage::openPack(const QString& file)
-{
-    auto* dialog = new PackDialog(m_workspace, file, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PackDialog::packTaken, this, [this](const QString& label, bool moves) {
-        const auto before = m_workspace.counting;
-        takeRules();
-        emit messageRaised(
-            {StatusRole::good,
-             tr("The pack %1 was taken in. No limit that began before has moved.").arg(label)});
-        if (moves && m_recalculate->isEnabled())
-            recalculate(before);
-    });
-    dialog->open();
 }
 
 void SettingsPage::addField(Card& card, const QString& label, const char* detail,

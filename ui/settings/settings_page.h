@@ -6,6 +6,8 @@
 
 #include <map>
 
+#include <nlohmann/json_fwd.hpp>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -14,6 +16,7 @@ class QPushButton;
 namespace jejak::ui {
 
 class Card;
+class PackDialog;
 
 // Pengaturan: who the office is on paper (letterhead and signature), how it counts working days,
 // and which corrections of the rules it took in.
@@ -33,6 +36,9 @@ public:
     // Shows what the pack in `file` changes, to be taken in.
     void openPack(const QString& file);
 
+    // The same for a pack of this office's own: docs/reference-pack.md.
+    void proposePack(const nlohmann::json& content);
+
 private:
     QWidget* buildHeader();
     QWidget* buildSections();
@@ -44,6 +50,8 @@ private:
                    const std::vector<Choice>& choices);
     void showPacks();
     void importPack();
+    void addHoliday();
+    void showPack(PackDialog* dialog);
     void takeRules();
     void recalculate(std::shared_ptr<const deadlines::Counting> before);
     void addField(Card& card, const QString& label, const char* detail, const QString& hint = {});

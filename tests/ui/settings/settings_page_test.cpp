@@ -3,8 +3,10 @@
 #include "tests/ui/cases/cases_fixture.h"
 #include "tests/ui/support/screen.h"
 #include "ui/deadlines/recalculation_dialog.h"
+#include "ui/settings/holiday_dialog.h"
 #include "ui/settings/pack_dialog.h"
 #include "ui/settings/settings_page.h"
+#include "ui/widgets/date_field.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +112,34 @@ TEST_CASE("SettingsPage: a pack counts from the moment it is taken in, and offer
     const auto* dialog = page.findChild<RecalculationDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->isVisible());
+}
+
+TEST_CASE("SettingsPage: a local holiday becomes a signed correction and counts at once",
+          "[ui][settings]")
+{
+    CasesFixture f;
+    const Date holiday = std::chrono::year(2026) / 12 / 3;
+    HolidayDialog dialog(f.workspace->today());
+    auto* propose = dialog.findChild<QPushButton*>(QStringLiteral("proposeHoliday"));
+    dialog.findChild<DateField*>(QStringLiteral("holidayDay"))->setDate(holiday);
+    dialog.findChild<QLineEdit*>(QStringLiteral("holidayName"))
+        ->setText(QStringLiteral("Hari jadi daerah"));
+    CHECK_FALSE(propose->isEnabled()); // nothing it rests on
+    dialog.findChild<QLineEdit*>(QStringLiteral("holidayBasis"))
+        ->setText(QStringLiteral("Keputusan Bupati 12/2026"));
+    CHECK(propose->isEnabled());
+    CHECK(support::namelessControls(dialog).join(QLatin1Char('\n')).toStdString().empty());
+    SettingsPage page(*f.workspace);
+    page.setVisible(true);
+    REQUIRE(f.workspace->counting->calendar.isWorkingDay(holiday));
+
+    page.proposePack(dialog.packContent());
+    f.wait();
+    CHECK(f.workspace->counting->calendar.isWorkingDay(holiday)); // shown first
+    page.findChild<QPushButton*>(QStringLiteral("takePack"))->click();
+    f.wait();
+
+    CHECK_FALSE(f.workspace->counting->calendar.isWorkingDay(holiday));
 }
 
 TEST_CASE("SettingsPage: tells the other pages of a new working week, not of a new telephone",
