@@ -51,13 +51,19 @@ std::string fileSystemName(const fs::path& folder)
 
 #endif
 
+// A file that is written and removed again, to see whether the folder can be written to.
+fs::path probeIn(const fs::path& folder)
+{
+    return folder / ".jejak-probe";
+}
+
 // Whether nothing is there but what the making of an office leaves behind when it is interrupted.
 bool isFree(const DataFolder& folder)
 {
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder.path, error)) {
         const fs::path& path = entry.path();
-        const bool isPart = path == folder.lock() ||
+        const bool isPart = path == folder.lock() || path == probeIn(folder.path) ||
                             path.string().starts_with(folder.unfinished().string()) ||
                             ((path == folder.evidence() || path == folder.temporary()) &&
                              fs::is_empty(path, error));
@@ -69,7 +75,7 @@ bool isFree(const DataFolder& folder)
 
 bool isWritable(const fs::path& folder)
 {
-    const fs::path probe = folder / ".jejak-probe";
+    const fs::path probe = probeIn(folder);
     const bool written = std::ofstream(probe, std::ios::binary).put('x').flush().good();
     std::error_code ignored;
     fs::remove(probe, ignored);
